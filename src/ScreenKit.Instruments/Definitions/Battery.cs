@@ -1,0 +1,27 @@
+using ScreenKit.Instruments.Expressions;
+
+namespace ScreenKit.Instruments.Definitions;
+
+/// <summary>Several instruments answered in one sitting. One instrument alone is a battery of one part.</summary>
+public sealed record Battery
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public string? Intro { get; init; }
+    public required string Language { get; init; }
+    public required IReadOnlyList<Part> Parts { get; init; }
+
+    /// <summary>Items that are <see cref="Item.Off"/> and that this sitting asks all the same, as <c>instrument.item</c>.</summary>
+    public IReadOnlySet<string> TurnedOn { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    public static Battery Of(Instrument instrument) => new()
+    {
+        Id = instrument.Id,
+        Title = instrument.Title,
+        Language = instrument.Language,
+        Parts = [new Part(instrument, null)],
+    };
+}
+
+/// <param name="Show">May read earlier parts (<c>phq-4.depression</c>); the part is left out unless true.</param>
+public sealed record Part(Instrument Instrument, Expression? Show);
