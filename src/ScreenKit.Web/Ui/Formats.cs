@@ -38,6 +38,9 @@ public static class Formats
     /// <summary>«3. mars 2026 kl. 12.31».</summary>
     public static string DateTime(DateTimeOffset moment) => $"{Date(moment)}{(InEnglish ? ", " : " kl. ")}{Time(moment)}";
 
+    /// <summary>For an attribute that only a program reads, such as a length in a picture: 12.5.</summary>
+    public static string Machine(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>Value of the <c>datetime</c> attribute of a <c>time</c> element.</summary>
     public static string Machine(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 

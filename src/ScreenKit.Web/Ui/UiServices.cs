@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
-using ScreenKit.Web.Ui.Components.Navigation;
+using ScreenKit.Web.Ui.Components;
 
 namespace ScreenKit.Web.Ui;
 

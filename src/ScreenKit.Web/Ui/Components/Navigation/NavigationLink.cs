@@ -1,4 +1,4 @@
-namespace ScreenKit.Web.Ui.Components.Navigation;
+namespace ScreenKit.Web.Ui.Components;
 
 /// <param name="TextKey">Key of the link's text, such as <c>Patients.Menu</c>.</param>
 /// <param name="Roles">Who sees the link; nobody named means everyone who is signed in.</param>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace ScreenKit.Web.Ui.Components.Navigation;
+namespace ScreenKit.Web.Ui.Components;
 
 /// <summary>The staff header's links that this person's roles may use.</summary>
 public sealed class NavigationViewComponent(NavigationMenu menu) : ViewComponent
