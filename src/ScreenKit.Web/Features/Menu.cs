@@ -1,6 +1,6 @@
 using ScreenKit.Web.Access;
 using ScreenKit.Web.Ui;
-using ScreenKit.Web.Ui.Components.Navigation;
+using ScreenKit.Web.Ui.Components;
 
 namespace ScreenKit.Web.Features;
 
