@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ScreenKit.Web.Data;
 
@@ -21,7 +22,9 @@ public static class DataServices
         {
             await using var connection = file.OpenForWriting();
             await using var sqlite = new SqliteDbContext(
-                new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options, UnitScope.Everything, writable: true);
+                new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection)
+                    .ReplaceService<IMigrationsSqlGenerator, WithoutRowIdSqlGenerator>().Options,
+                UnitScope.Everything, writable: true);
             await sqlite.Database.MigrateAsync();
             return;
         }

@@ -7,7 +7,12 @@ public static class ScreeningServices
     public static IServiceCollection AddScreening(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         services.AddSingleton(new Secrets(Pepper(configuration, contentRoot)));
+        services.AddSingleton<SittingReader>();
         services.AddScoped<AssignmentDesk>();
+        services.AddScoped<FindInvitation>();
+        services.AddScoped<StartResponse>();
+        services.AddScoped<SaveAnswers>();
+        services.AddScoped<SubmitResponse>();
         return services;
     }
 
