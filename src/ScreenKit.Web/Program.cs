@@ -17,7 +17,7 @@ builder.Services.AddData(builder.Configuration, root);
 builder.Services.AddLibrary(builder.Configuration, root);
 builder.Services.AddAccess(builder.Environment);
 builder.Services.AddScreening(builder.Configuration, root);
-builder.Services.AddCare();
+builder.Services.AddCare(builder.Configuration, builder.Environment);
 builder.Services.AddProgrammes();
 builder.Services.AddUi(Menu.Links);
 builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));

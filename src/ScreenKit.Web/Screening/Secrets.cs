@@ -36,6 +36,10 @@ public sealed class Secrets(byte[] pepper)
         return HMACSHA256.HashData(pepper, slow);
     }
 
+    /// <summary>A key of its own for another part of the site, so that no key serves two ends.</summary>
+    public byte[] Derive(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, pepper, 32, info: Encoding.UTF8.GetBytes("screenkit." + purpose));
+
     /// <summary>As printed: <c>ABCDE-FGHJK</c>.</summary>
     public static string Readable(string code) => $"{code[..5]}-{code[5..]}";
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 
 namespace ScreenKit.Web.Ui;
@@ -10,7 +11,7 @@ namespace ScreenKit.Web.Ui;
 /// The style sheet, the script and the icon, each one request: the files of <see cref="BundleContents"/> put together in order
 /// under a name that carries the hash of the contents, compressed once, and kept by browsers for ever.
 /// </summary>
-public sealed class Bundle(IWebHostEnvironment environment)
+public sealed partial class Bundle(IWebHostEnvironment environment)
 {
     private readonly IFileProvider files = environment.WebRootFileProvider;
     private readonly Lock gate = new();
@@ -63,11 +64,15 @@ public sealed class Bundle(IWebHostEnvironment environment)
         foreach (var part in parts)
         {
             using var reader = new StreamReader(files.GetFileInfo(part.Path).CreateReadStream());
-            text.Append(part.Before).Append(reader.ReadToEnd()).AppendLine(part.After);
+            var content = reader.ReadToEnd();
+            text.Append(part.Before).Append(part.Path.EndsWith(".css", StringComparison.Ordinal) ? Padding().Replace(content, "") : content).AppendLine(part.After);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    [GeneratedRegex(@"/\*.*?\*/|^\s+", RegexOptions.Singleline | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Padding();
 }
 
 internal sealed class BundledFile(string name, byte[] plain)
