@@ -22,13 +22,13 @@ public sealed class SittingReader(InstrumentLibrary library)
         var assignment = response.Assignment!;
         var hashes = response.Parts.OrderBy(part => part.Position).Select(part => part.InstrumentVersion).ToList();
         var battery = await library.SittingAsync(db, response.BatteryVersion, hashes);
-        var drafts = await db.DraftAnswers.AsNoTracking().Where(answer => answer.ResponseId == responseId).ToListAsync();
-        return new Sitting(
-            response, assignment, battery with { TurnedOn = TurnedOn(assignment) }, Answers(battery, drafts), ReadFacts(assignment));
+        var answers = response.SubmittedAt is null ? await DraftsAsync(db, battery, responseId) : Frozen(battery, response);
+        return new Sitting(response, assignment, battery with { TurnedOn = TurnedOn(assignment) }, answers, ReadFacts(assignment));
     }
 
-    private static AnswerSet Answers(Battery battery, List<DraftAnswer> drafts)
+    private static async Task<AnswerSet> DraftsAsync(ScreenKitDbContext db, Battery battery, Guid responseId)
     {
+        var drafts = await db.DraftAnswers.AsNoTracking().Where(answer => answer.ResponseId == responseId).ToListAsync();
         var items = battery.Parts.SelectMany(part => part.Instrument.Items.Select(item => (Key: new ItemKey(part.Instrument.Id, item.Id), Item: item)))
             .ToDictionary(pair => pair.Key, pair => pair.Item);
         return AnswerSet.Of(drafts
@@ -38,6 +38,13 @@ public sealed class SittingReader(InstrumentLibrary library)
             .Where(pair => pair.Answer is not null)
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Answer!)));
     }
+
+    private static AnswerSet Frozen(Battery battery, Response response) => AnswerSet.Of(
+        from part in battery.Parts
+        let row = response.Parts.Single(row => row.InstrumentId == part.Instrument.Id)
+        where row.Answers is not null
+        from answer in AnswerSheet.Read(part.Instrument, row.Answers!)
+        select KeyValuePair.Create(new ItemKey(part.Instrument.Id, answer.Key), answer.Value));
 
     private static HashSet<string> TurnedOn(Assignment assignment) =>
         assignment.TurnedOn.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

@@ -8,19 +8,20 @@ namespace ScreenKit.Web.Screening;
 /// <summary>Begins answering, or finds the draft that was begun before. The versions in use now stay with the response to its end.</summary>
 public sealed class StartResponse(Writer writer, InstrumentLibrary library)
 {
-    public Task<Response> StartAsync(Assignment assignment)
+    /// <param name="draftId">The anonymous draft that this browser already has, if any; nobody else knows its id.</param>
+    public Task<Response> StartAsync(Assignment assignment, Guid? draftId = null)
     {
         var batteryHash = library.Shelf.Battery(assignment.DefinitionId)?.Hash;
         var sitting = library.Shelf.Sitting(assignment.DefinitionId)
             ?? throw new InvalidOperationException($"{assignment.DefinitionId} is assigned but not in the library.");
         return writer.WriteForAllUnitsAsync(async db =>
         {
-            var id = assignment.IsAnonymous ? Guid.NewGuid() : assignment.Id;
-            var begun = await db.Responses.SingleOrDefaultAsync(response => response.Id == id);
+            var known = assignment.IsAnonymous ? draftId : assignment.Id;
+            var begun = await db.Responses.SingleOrDefaultAsync(response => response.Id == known && response.AssignmentId == assignment.Id);
             if (begun is not null)
                 return begun;
 
-            var response = New(id, assignment, sitting, batteryHash);
+            var response = New(assignment.IsAnonymous ? Guid.NewGuid() : assignment.Id, assignment, sitting, batteryHash);
             db.Add(response);
             await db.SaveChangesAsync();
             return response;
