@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using ScreenKit.Web.Data;
+
+namespace ScreenKit.Web.Access;
+
+public static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddScoped<Actor>();
+        services.AddScoped<AuditLog>();
+        services.AddScoped<AccessLog>();
+        services.AddSingleton<SessionStore>();
+        services.AddAuthorization(Policy.AddAll);
+        services.AddAccounts();
+
+        services.AddSingleton<IXmlRepository, KeyRing>();
+        services.AddDataProtection().SetApplicationName("screenkit");
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
+
+        services.AddAuthentication(Schemes.Staff)
+            .AddCookie(Schemes.Staff, options => CookieShape.Staff(options, environment))
+            .AddCookie(Schemes.Respondent, options => CookieShape.Respondent(options, environment));
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Staff)
+            .Configure<SessionStore>((options, sessions) => options.SessionStore = sessions);
+        return services;
+    }
+
+    /// <summary>Authenticates, and limits what the request can see to the units of whoever is signed in.</summary>
+    public static WebApplication UseAccess(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use((context, next) =>
+        {
+            var actor = context.RequestServices.GetRequiredService<Actor>();
+            actor.Become(context.User);
+            context.RequestServices.GetRequiredService<UnitScope>().LimitTo(actor.Units);
+            return next(context);
+        });
+        return app;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+
+namespace ScreenKit.Web.Data;
+
+/// <summary>The embedded database: one file, one connection that writes, any number that only read.</summary>
+public sealed class SqliteFile
+{
+    private readonly string path;
+
+    public SqliteFile(string connectionString, string contentRoot)
+    {
+        path = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource, contentRoot);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    }
+
+    public string ReadOnlyConnectionString => ConnectionString(SqliteOpenMode.ReadOnly);
+
+    public SqliteConnection OpenForWriting()
+    {
+        var connection = new SqliteConnection(ConnectionString(SqliteOpenMode.ReadWriteCreate));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA foreign_keys = ON;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA secure_delete = ON;
+            """;
+        command.ExecuteNonQuery();
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return connection;
+    }
+
+    private string ConnectionString(SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        DefaultTimeout = 5,
+        Pooling = mode == SqliteOpenMode.ReadOnly,
+    }.ToString();
+}

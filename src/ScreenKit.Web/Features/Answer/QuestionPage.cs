@@ -1,0 +1,57 @@
+using ScreenKit.Instruments.Answers;
+using ScreenKit.Instruments.Definitions;
+using ScreenKit.Instruments.Journeys;
+using ScreenKit.Web.Screening;
+using ScreenKit.Web.Ui;
+using ScreenKit.Web.Ui.Components;
+using ScreenKit.Web.Ui.Inputs;
+
+namespace ScreenKit.Web.Features.Answer;
+
+/// <summary>One page of questions as the respondent sees it.</summary>
+/// <param name="Notice">Something to know about this page that is no error.</param>
+/// <param name="Sequence">Saves from this page carry this number or a higher one.</param>
+/// <param name="FromCheck">«Neste» leads back to the check page.</param>
+/// <param name="MaySkip">The reminder has been shown; leaving it empty is deliberate.</param>
+public sealed record QuestionPage(
+    JourneyPage Page,
+    IReadOnlyList<ItemField> Items,
+    string BackUrl,
+    long Sequence,
+    bool FromCheck,
+    bool MaySkip = false,
+    string? Notice = null)
+{
+    public string InstrumentId => Page.Part.Instrument.Id;
+
+    public Steps? Steps => Page.PartCount > 1 ? new Steps(Page.PartNumber, Page.PartCount, Page.Part.Instrument.Title) : null;
+
+    /// <summary>The stem that the questions complete; shown again on every page of the part.</summary>
+    public string? Intro => Page.Part.Instrument.Intro;
+
+    public ErrorSummary Errors => new([.. Items.Where(item => item.HasProblem).Select(item => new ErrorLink(item.Id, item.Problem!))]);
+
+    public static QuestionPage Stored(Sitting sitting, JourneyPage page, long sequence, bool fromCheck) =>
+        Show(sitting, page, AnswerFields.Of(sitting.Answers), new Dictionary<ItemKey, string>(), sequence, fromCheck);
+
+    public static QuestionPage Refused(Sitting sitting, JourneyPage page, PostedPage posted, IReadOnlyDictionary<ItemKey, string> problems) =>
+        Show(sitting, page, posted.Values, problems, posted.Sequence, posted.FromCheck);
+
+    private static QuestionPage Show(
+        Sitting sitting, JourneyPage page, Func<string, IReadOnlyList<string>> values,
+        IReadOnlyDictionary<ItemKey, string> problems, long sequence, bool fromCheck)
+    {
+        var isAlone = page.Items.Count(item => item.IsQuestion) == 1;
+        var items = page.Items.Where(item => item is not PageBreak).Select(item =>
+        {
+            var key = new ItemKey(page.Part.Instrument.Id, item.Id);
+            return new ItemField(item, key.ToString(), values, problems.GetValueOrDefault(key), isAlone && item.IsQuestion);
+        });
+        return new QuestionPage(page, [.. items], Back(sitting, page, fromCheck), sequence, fromCheck);
+    }
+
+    private static string Back(Sitting sitting, JourneyPage page, bool fromCheck) =>
+        fromCheck ? Links.Answer.Check()
+        : sitting.Walk.Before(page) is { } before ? Links.Answer.Page(before.Part.Instrument.Id, before.Id)
+        : Links.Invitation.Welcome();
+}

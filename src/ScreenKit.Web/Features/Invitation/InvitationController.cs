@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ScreenKit.Web.Access;
+using ScreenKit.Web.Data;
+using ScreenKit.Web.Library;
+using ScreenKit.Web.Screening;
+using ScreenKit.Web.Ui;
+
+namespace ScreenKit.Web.Features.Invitation;
+
+/// <summary>The ways in: a link or a typed code. Looking changes nothing; answering begins with Start.</summary>
+[Route("invitation")]
+public sealed class InvitationController(
+    ScreenKitDbContext db, FindInvitation invitations, StartResponse starting, EnterByCode entering, InstrumentLibrary library) : Controller
+{
+    [HttpGet("{token:length(43)}")]
+    [Authorize(Policy = Policy.Answer), AllowAnonymous]
+    public async Task<IActionResult> Open(string token) =>
+        await invitations.ByTokenAsync(token) is { } assignment
+            ? await WelcomeAsync(assignment, Links.Invitation.Open(token))
+            : Unknown();
+
+    [HttpPost("{token:length(43)}")]
+    [Authorize(Policy = Policy.Answer), AllowAnonymous]
+    public async Task<IActionResult> Start(string token) =>
+        await invitations.ByTokenAsync(token) is { } assignment ? await StartAsync(assignment) : Unknown();
+
+    [HttpPost("code")]
+    [AllowAnonymous]
+    public async Task<IActionResult> Code(string? code)
+    {
+        var entered = await entering.EnterAsync(code, HttpContext.Connection.RemoteIpAddress);
+        if (entered.IsBlocked)
+        {
+            Response.Headers.RetryAfter = FailedAttempts.RetryAfter;
+            return Page("TooMany", StatusCodes.Status429TooManyRequests);
+        }
+
+        if (entered.Assignment is not { } assignment)
+            return Unknown();
+        await HttpContext.EnterAsync(assignment.Id, assignment.UnitId);
+        return Redirect(Links.Invitation.Welcome());
+    }
+
+    [HttpGet("welcome")]
+    [Authorize(Policy = Policy.Answer), AllowAnonymous]
+    public async Task<IActionResult> Welcome() =>
+        await EnteredAsync() is { } assignment ? await WelcomeAsync(assignment, Links.Invitation.Start()) : Unknown();
+
+    [HttpPost("start")]
+    [Authorize(Policy = Policy.Answer), AllowAnonymous]
+    public async Task<IActionResult> Start() =>
+        await EnteredAsync() is { } assignment ? await StartAsync(assignment) : Unknown();
+
+    private async Task<Assignment?> EnteredAsync()
+    {
+        var id = User.AssignmentId();
+        return await db.Assignments.AsNoTracking().SingleOrDefaultAsync(assignment => assignment.Id == id);
+    }
+
+    private async Task<IActionResult> WelcomeAsync(Assignment assignment, string startUrl)
+    {
+        var unit = await db.Units.AsNoTracking().SingleAsync(unit => unit.Id == assignment.UnitId);
+        if (assignment.CompletedAt is not null)
+            return View("Already", unit);
+        if (library.Shelf.Sitting(assignment.DefinitionId) is not { } sitting)
+            return Unknown();
+
+        var isBegun = !assignment.IsAnonymous && await db.Responses.IgnoreQueryFilters().AnyAsync(response => response.Id == assignment.Id);
+        return View("Welcome", new WelcomePage(assignment, sitting.In(Languages.Current), unit, isBegun, startUrl));
+    }
+
+    private async Task<IActionResult> StartAsync(Assignment assignment)
+    {
+        if (assignment.CompletedAt is not null)
+            return Redirect(Links.Answer.Resume());
+
+        var response = await starting.StartAsync(assignment, User.AssignmentId() == assignment.Id ? User.ResponseId() : null);
+        await HttpContext.EnterAsync(assignment.Id, assignment.UnitId, response.Id);
+        return Redirect(Links.Answer.Resume());
+    }
+
+    private ViewResult Unknown() => Page("Unknown", StatusCodes.Status404NotFound);
+
+    private ViewResult Page(string view, int status)
+    {
+        Response.StatusCode = status;
+        return View(view);
+    }
+}

@@ -1,0 +1,28 @@
+using ScreenKit.Instruments.Answers;
+using ScreenKit.Instruments.Definitions;
+using ScreenKit.Instruments.Journeys;
+
+namespace ScreenKit.Web.Screening;
+
+/// <summary>A response with everything that follows from it: its definition, its stored answers, its path.</summary>
+public sealed class Sitting(Response response, Assignment assignment, Battery battery, AnswerSet answers, Facts facts)
+{
+    private Walk? walk;
+
+    public Response Response { get; } = response;
+    public Assignment Assignment { get; } = assignment;
+    public Battery Battery { get; } = battery;
+
+    /// <summary>Everything stored, on and off the path.</summary>
+    public AnswerSet Answers { get; } = answers;
+
+    public Facts Facts { get; } = facts;
+
+    /// <summary>Computed from the answers alone, so it is right however the person came here.</summary>
+    public Walk Walk => walk ??= Journey.Of(Battery, Answers, Facts);
+
+    public bool IsSubmitted => Response.SubmittedAt is not null;
+
+    /// <summary>The same sitting with its texts in another language.</summary>
+    public Sitting In(string language) => new(Response, Assignment, Battery.In(language), Answers, Facts);
+}

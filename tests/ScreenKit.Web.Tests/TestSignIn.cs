@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ScreenKit.Web.Access;
+using ScreenKit.Web.Data;
+
+namespace ScreenKit.Web.Tests;
+
+/// <summary>A door that only tests have: signs in as a user without password. It stands in front of the site's own pipeline.</summary>
+internal sealed class TestSignIn : IStartupFilter
+{
+    public const string Path = "/test/sign-in";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Map(Path, door => door.Run(SignInAsync));
+        next(app);
+    };
+
+    private static async Task SignInAsync(HttpContext context)
+    {
+        var id = Guid.Parse(context.Request.Query["user"].ToString());
+        var writer = context.RequestServices.GetRequiredService<Writer>();
+        var user = await writer.WriteForAllUnitsAsync(db =>
+            db.Users.Include(user => user.Memberships).ThenInclude(membership => membership.Unit).SingleAsync(user => user.Id == id));
+
+        var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(ClaimTypes.Name, user.Name) };
+        claims.AddRange(user.Memberships.Select(membership => membership.Role).Distinct().Select(role => new Claim(ClaimTypes.Role, role)));
+        claims.AddRange(user.Memberships.Select(membership => membership.UnitId).Distinct().Select(unit => new Claim(Actor.UnitClaim, unit.ToString())));
+        claims.AddRange(user.Memberships.Take(1).Select(membership => new Claim("unit_name", membership.Unit!.Name)));
+
+        await context.SignInAsync(Schemes.Staff, new ClaimsPrincipal(new ClaimsIdentity(claims, Schemes.Staff)));
+    }
+}
