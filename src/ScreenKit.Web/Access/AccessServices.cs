@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using ScreenKit.Web.Data;
 
@@ -18,8 +17,7 @@ public static class AccessServices
         services.AddScoped<AccessLog>();
         services.AddSingleton<SessionStore>();
         services.AddAuthorization(Policy.AddAll);
-        services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 600_000);
+        services.AddAccounts();
 
         services.AddSingleton<IXmlRepository, KeyRing>();
         services.AddDataProtection().SetApplicationName("screenkit");

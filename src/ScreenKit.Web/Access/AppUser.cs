@@ -12,6 +12,12 @@ public sealed class AppUser : IdentityUser<Guid>
     /// <summary>Profession or position, shown to patients in their access log.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The password was handed out by an administrator; until it is replaced, a sign-in carries no role.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>Closed by an administrator; <see cref="IdentityUser{TKey}.LockoutEnd"/> is for too many wrong passwords.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
     public List<Membership> Memberships { get; } = [];
 
     internal sealed class Configuration : IEntityTypeConfiguration<AppUser>
@@ -22,6 +28,10 @@ public sealed class AppUser : IdentityUser<Guid>
             builder.Property(user => user.UserName).HasMaxLength(256);
             builder.Property(user => user.NormalizedUserName).HasMaxLength(256);
             builder.HasIndex(user => user.NormalizedUserName).IsUnique();
+            builder.Property(user => user.Email).HasMaxLength(256);
+            builder.Property(user => user.NormalizedEmail).HasMaxLength(256);
+            builder.Ignore(user => user.PhoneNumber).Ignore(user => user.PhoneNumberConfirmed);
+            builder.Ignore(user => user.TwoFactorEnabled).Ignore(user => user.EmailConfirmed);
             builder.Property(user => user.ConcurrencyStamp).IsConcurrencyToken();
         }
     }
