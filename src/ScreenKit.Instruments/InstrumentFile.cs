@@ -17,7 +17,12 @@ public static class InstrumentFile
     /// <summary>Never throws, whatever the files hold; decides within a second. Does not run the examples: see <see cref="Examples"/>.</summary>
     /// <param name="folder">Shown in problems; its last segment must be the instrument's id. Empty for a definition without a folder.</param>
     /// <param name="files">File name to text: <c>instrument.yaml</c>, <c>&lt;language&gt;.yaml</c>, <c>examples.yaml</c>; others are left alone.</param>
-    public static Compiled<Instrument> Compile(string folder, IReadOnlyDictionary<string, string> files)
+    public static Compiled<Instrument> Compile(string folder, IReadOnlyDictionary<string, string> files) =>
+        Compile(folder, files, (_, _) => { });
+
+    /// <param name="inspect">Further checks, run once the definition itself is sound.</param>
+    internal static Compiled<Instrument> Compile(
+        string folder, IReadOnlyDictionary<string, string> files, Action<InstrumentDraft, ProblemList> inspect)
     {
         var problems = new ProblemList(PathOf(folder, Definition));
         if (!files.TryGetValue(Definition, out var text))
@@ -31,6 +36,8 @@ public static class InstrumentFile
         FolderIsId(folder, draft, problems);
         if (!problems.HasErrors)
             Check(draft, problems);
+        if (!problems.HasErrors)
+            inspect(draft, problems);
         var found = problems.Found.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
         var instrument = problems.HasErrors ? null : Translated(folder, draft.Instrument, files, found);
         return new Compiled<Instrument>(found.Exists(problem => problem.Severity is Severity.Error) ? null : instrument, found);

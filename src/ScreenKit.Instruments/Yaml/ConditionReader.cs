@@ -10,7 +10,10 @@ internal sealed class ConditionReader(Names names, ProblemList problems)
     /// <summary>For all expressions of a file together: written-out ranges could otherwise fill memory.</summary>
     private const int MostSteps = 200_000;
 
+    private readonly List<PlacedExpression> compiled = [];
     private int steps;
+
+    public IReadOnlyList<PlacedExpression> Compiled => compiled;
 
     public Expression? Condition(YamlScalar? scalar) => Compile(scalar, Sort.Truth);
 
@@ -35,7 +38,10 @@ internal sealed class ConditionReader(Names names, ProblemList problems)
         var expression = Expression.Compile(scalar.Text.TrimEnd(), names, wanted, out var fault);
         if (fault is not null)
             problems.Add(fault, scalar);
-        steps += expression?.Root.Cost ?? 0;
+        if (expression is null)
+            return null;
+        compiled.Add(new PlacedExpression(expression, scalar));
+        steps += expression.Root.Cost;
         if (steps > MostSteps)
             problems.Add(Catalogue.ExpressionTooLarge, scalar, $"The expressions of the file take more than {MostSteps} steps together.", "Split the instrument.");
         return expression;

@@ -1,4 +1,5 @@
 using ScreenKit.Instruments.Definitions;
+using ScreenKit.Instruments.Expressions;
 
 namespace ScreenKit.Instruments.Yaml;
 
@@ -15,6 +16,8 @@ internal sealed record FlagDraft(Flag Flag, YamlMap Place);
 
 internal sealed record RouteDraft(Route Route, YamlMap Place);
 
+internal sealed record PlacedExpression(Expression Expression, YamlScalar Place);
+
 /// <summary>A whole instrument together with where each part of it stands, for the checks that follow.</summary>
 internal sealed record InstrumentDraft(
     Instrument Instrument,
@@ -23,4 +26,4 @@ internal sealed record InstrumentDraft(
     IReadOnlyList<ScaleDraft> Scales,
     IReadOnlyList<FlagDraft> Flags,
     IReadOnlyList<RouteDraft> Routes,
-    OptionLists Options);
+    IReadOnlyList<PlacedExpression> Expressions);

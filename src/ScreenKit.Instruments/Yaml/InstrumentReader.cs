@@ -45,7 +45,7 @@ internal static class InstrumentReader
         };
         map.Close();
         options.ReportUnused(problems);
-        return new InstrumentDraft(instrument, root, items, scales, flags, routes, options);
+        return new InstrumentDraft(instrument, root, items, scales, flags, routes, conditions.Compiled);
     }
 
     private static List<ItemDraft> Items(MapReader map, OptionLists options, string language)
