@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScreenKit.Web.Access;
 using ScreenKit.Web.Screening;
 using ScreenKit.Web.Tests.Screening;
 using ScreenKit.Web.Ui;
