@@ -1,1 +1,1 @@
-return 0;
+return ScreenKit.Cli.CommandLine.Run(args, Console.In, Console.Out, Console.Error);

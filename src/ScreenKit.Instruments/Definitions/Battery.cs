@@ -1,4 +1,5 @@
 using ScreenKit.Instruments.Expressions;
+using ScreenKit.Instruments.Translations;
 
 namespace ScreenKit.Instruments.Definitions;
 
@@ -15,7 +16,19 @@ public sealed record Battery
     public IReadOnlySet<string> TurnedOn { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>This battery and its instruments in another language, source texts where a translation is missing.</summary>
-    public Battery In(string language) => this;
+    public Battery In(string language)
+    {
+        var texts = Translation.Best(Translations, language);
+        return this with
+        {
+            Title = texts?.Text("title") ?? Title,
+            Intro = Intro is null ? null : texts?.Text("intro") ?? Intro,
+            Parts = [.. Parts.Select(part => part with { Instrument = part.Instrument.In(language) })],
+        };
+    }
+
+    /// <summary>By language; the source's own texts are among them, so that a translated battery finds its way back.</summary>
+    internal IReadOnlyDictionary<string, Translation> Translations { get; init; } = new Dictionary<string, Translation>(StringComparer.Ordinal);
 
     public static Battery Of(Instrument instrument) => new()
     {

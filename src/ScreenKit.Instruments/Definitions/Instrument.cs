@@ -1,3 +1,6 @@
+using ScreenKit.Instruments.Scoring;
+using ScreenKit.Instruments.Translations;
+
 namespace ScreenKit.Instruments.Definitions;
 
 /// <summary>
@@ -39,7 +42,19 @@ public sealed record Instrument
 
     /// <summary>This instrument with all texts in another language; texts without a translation stay in the source language.</summary>
     /// <param name="language">BCP 47; <c>en-GB</c> finds <c>en</c>, an unknown language gives the source.</param>
-    public Instrument In(string language) => this;
+    public Instrument In(string language) => (Original ?? this).Made.In(language);
+
+    /// <summary>The source-language instrument that this one is a translation of; null for the source itself.</summary>
+    internal Instrument? Original { get; init; }
+
+    internal IReadOnlyDictionary<string, Translation> Translations { get; init; } = new Dictionary<string, Translation>(StringComparer.Ordinal);
+
+    internal InstrumentPlan Plan => Made.Plan;
+
+    private MadeReady? made;
+
+    /// <summary>A copy made with <c>with</c> brings the original's field along, hence the check whose it is.</summary>
+    private MadeReady Made => made is { } ready && ReferenceEquals(ready.Instrument, this) ? ready : made = new MadeReady(this);
 }
 
 public enum Purpose { Screening, Outcome, CourseEvaluation, ProgrammeFeedback, Registration }

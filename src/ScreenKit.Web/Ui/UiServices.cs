@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using ScreenKit.Web.Ui.Components;
@@ -14,6 +15,9 @@ public static class UiServices
         services.AddSingleton(new NavigationMenu(menu));
         services.AddSingleton<Wording>();
         services.AddSingleton<Bundle>();
+        services.AddLocalization();
+        services.ConfigureOptions<ValidationTexts>();
+        services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         // Norwegian and Arabic letters stay letters instead of six-character references; < > & " ' are still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -12,10 +12,11 @@ public sealed record RoundPage(Round Round, bool IsOpen, int? Answered, IReadOnl
 }
 
 /// <summary>One instrument of a round, as pictures.</summary>
+/// <param name="Changes">Scales that go below zero: a bar from the lowest value would mislead.</param>
 /// <param name="Charts">An <see cref="AgreementChart"/>, <see cref="NumberColumns"/>, <see cref="Distribution"/> or <see cref="MeanLine"/>, in the order asked.</param>
 /// <param name="Withheld">Questions that too few answered.</param>
 public sealed record RoundPart(
-    string Title, string Language, IReadOnlyList<MeanBar> Means, IReadOnlyList<object> Charts,
+    string Title, string Language, IReadOnlyList<MeanBar> Means, IReadOnlyList<MeanLine> Changes, IReadOnlyList<object> Charts,
     IReadOnlyList<string> Withheld, IReadOnlyList<WrittenAnswers> Texts)
 {
     public static RoundPart Of(InstrumentFigures figures)
@@ -31,7 +32,8 @@ public sealed record RoundPart(
         }
 
         return new RoundPart(figures.Instrument.Title, figures.Instrument.Language,
-            [.. figures.Scales.Select(scale => new MeanBar(scale.Title, scale.Mean, scale.Lowest, scale.Highest, scale.N ?? 0))],
+            [.. figures.Scales.Where(scale => scale.Lowest >= 0).Select(scale => new MeanBar(scale.Title, scale.Mean, scale.Lowest, scale.Highest, scale.N ?? 0))],
+            [.. figures.Scales.Where(scale => scale is { Lowest: < 0, Mean: not null }).Select(scale => new MeanLine(scale.Title, scale.Mean!.Value, null, scale.N!.Value))],
             charts, [.. figures.Items.Where(item => item.Counts is null).Select(item => item.Item.Text)], figures.Texts);
     }
 
@@ -50,5 +52,5 @@ public sealed record RoundPart(
             ? name : null;
 }
 
-/// <summary>An open number has no bars that could be drawn without showing who said what.</summary>
+/// <summary>A mean in words: of an open number, whose bars would show who said what, or of a change.</summary>
 public sealed record MeanLine(string Title, decimal Mean, string? Unit, int Of);
