@@ -13,7 +13,7 @@ internal static class BundleContents
                 new("vendor/designsystemet/theme.css"),
                 .. Designsystemet("ds.base", "base", "heading", "paragraph", "validation-message"),
                 .. Designsystemet("ds.components", "link", "data-size-workaround", "label", "button", "input", "field", "fieldset", "alert",
-                    "skip-link", "details", "list", "card", "divider", "tag", "error-summary", "table"),
+                    "skip-link", "details", "list", "card", "tag", "error-summary", "table"),
                 new("css/tokens.css"), new("css/base.css"), new("css/layout.css"),
                 .. Folder(files, "css/components", ".css"),
                 new("css/document.css", "@media print {\n", "}"),
