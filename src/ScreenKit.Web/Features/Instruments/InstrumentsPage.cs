@@ -22,7 +22,15 @@ public sealed record InstrumentsPage(
         isCurrent ? ShelfStatus.InUse : isUsable ? ShelfStatus.EarlierInUse : ShelfStatus.Broken;
 }
 
-public sealed record BrokenFile(string Id, string Url, ShelfStatus Status, IReadOnlyList<Problem> Problems);
+public sealed record BrokenFile(string Id, string Url, ShelfStatus Status, IReadOnlyList<Problem> Problems)
+{
+    private const int MostOnList = 3;
+
+    /// <summary>What stops the file from being used, as much as fits a list.</summary>
+    public IReadOnlyList<Problem> First => [.. Problems.OrderByDescending(problem => problem.Severity).Take(MostOnList)];
+
+    public bool HasMore => Problems.Count > MostOnList;
+}
 
 /// <param name="Instrument">In the reader's language; null when there never was a good version.</param>
 public sealed record InstrumentRow(string Id, ScreenKit.Instruments.Definitions.Instrument? Instrument, ShelfStatus Status, int Questions, int Examples, int Warnings)
