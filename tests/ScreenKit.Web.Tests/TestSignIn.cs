@@ -11,7 +11,7 @@ using ScreenKit.Web.Data;
 namespace ScreenKit.Web.Tests;
 
 /// <summary>A door that only tests have: signs in as a user without password. It stands in front of the site's own pipeline.</summary>
-internal sealed class TestSignIn : IStartupFilter
+public sealed class TestSignIn : IStartupFilter
 {
     public const string Path = "/test/sign-in";
 

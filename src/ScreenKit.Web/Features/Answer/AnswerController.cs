@@ -56,9 +56,9 @@ public sealed class AnswerController(
 
         return await SaveAsync(sitting, answers, posted) switch
         {
-            SaveOutcome.Outdated => await OutdatedAsync(found, posted),
+            SaveOutcome.Outdated => await OutdatedAsync(sitting.Response.Id, found, posted),
             SaveOutcome.Gone => Redirect(Links.Answer.Resume()),
-            _ => await AfterSavingAsync(found, answers, posted),
+            _ => await AfterSavingAsync(sitting.Response.Id, found, answers, posted),
         };
     }
 
@@ -155,9 +155,10 @@ public sealed class AnswerController(
         return problems;
     }
 
-    private async Task<IActionResult> AfterSavingAsync(JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers, PostedPage posted)
+    private async Task<IActionResult> AfterSavingAsync(
+        Guid responseId, JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers, PostedPage posted)
     {
-        var sitting = (await SittingAsync())!;
+        var sitting = (await SittingAsync(responseId))!;
         if (answers.Count > 0 && !posted.MaySkip && answers.Values.All(answer => answer.Answer is null))
             return View(QuestionPage.Stored(sitting, page, NextSequence(), posted.FromCheck) with { MaySkip = true, Notice = wording["Answer.Skipped"] });
 
@@ -166,10 +167,10 @@ public sealed class AnswerController(
             : Links.Answer.Page(next.Part.Instrument.Id, next.Id));
     }
 
-    private async Task<IActionResult> OutdatedAsync(JourneyPage page, PostedPage posted)
+    private async Task<IActionResult> OutdatedAsync(Guid responseId, JourneyPage page, PostedPage posted)
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
-        var stored = QuestionPage.Stored((await SittingAsync())!, page, NextSequence(), posted.FromCheck);
+        var stored = QuestionPage.Stored((await SittingAsync(responseId))!, page, NextSequence(), posted.FromCheck);
         return View(stored with { Notice = wording["Answer.Outdated"] });
     }
 
