@@ -12,6 +12,8 @@ internal sealed class HelpWithExamples(TextWriter output) : SynchronousCommandLi
     private const string Score = "  screenkit score questionnaires/phq-9 --answers answers.json --language en";
     private const string ScoreInput = "  echo '{ \"q1\": \"monthly\", \"q2\": 1, \"q3\": 0 }' | screenkit score questionnaires/audit-c --answers - --fact sex=female";
 
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var exit = new HelpAction().Invoke(parseResult);
