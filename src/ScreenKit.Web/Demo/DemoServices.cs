@@ -11,6 +11,8 @@ public static class DemoServices
                 + "set Demo to false, or run with ASPNETCORE_ENVIRONMENT=Development.");
 
         services.AddSingleton(new DemoMode(isOn, Path.GetFullPath(configuration["DemoGuide"] ?? "data/demo-links.json", environment.ContentRootPath)));
+        if (isOn)
+            services.AddHostedService(running => ActivatorUtilities.CreateInstance<DemoSeeder>(running, services));
         return services;
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,6 @@ public sealed class SetupController(ScreenKitDbContext db, Wording wording) : Co
             return Again(page, nameof(page.Secret), wording["Setup.WrongSecret"]);
         }
 
-        Check(page);
         if (!ModelState.IsValid)
             return Again(page);
         if (await setUp.RunAsync(page.Unit!, page.Name!, page.Email!, page.Password!) is not { } administrator)
@@ -42,18 +40,6 @@ public sealed class SetupController(ScreenKitDbContext db, Wording wording) : Co
 
         await sessions.StartAsync(HttpContext, administrator);
         return LocalRedirect(Links.Users.Index());
-    }
-
-    private void Check(SetupPage page)
-    {
-        if (string.IsNullOrWhiteSpace(page.Unit))
-            ModelState.AddModelError(nameof(page.Unit), wording["Setup.UnitMissing"]);
-        if (string.IsNullOrWhiteSpace(page.Name))
-            ModelState.AddModelError(nameof(page.Name), wording["Users.NameMissing"]);
-        if (!new EmailAddressAttribute().IsValid(page.Email?.Trim()) || string.IsNullOrWhiteSpace(page.Email))
-            ModelState.AddModelError(nameof(page.Email), wording["Users.EmailInvalid"]);
-        if ((page.Password ?? "").Length is < IdentityRules.ShortestPassword or > IdentityRules.LongestPassword)
-            ModelState.AddModelError(nameof(page.Password), wording["Account.TooShort", IdentityRules.ShortestPassword]);
     }
 
     private ViewResult Again(SetupPage page, string? field = null, string? problem = null, int status = StatusCodes.Status422UnprocessableEntity)

@@ -1,12 +1,14 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using ScreenKit.Web.Access;
-using ScreenKit.Web.Ui;
 
 namespace ScreenKit.Web.Features.Users;
 
 /// <param name="Roles">Each <c>unit id:role</c>.</param>
-public sealed record UserForm(string? Name, string? Title, string? Email, IReadOnlyList<string>? Roles)
+public sealed record UserForm(
+    [Required(ErrorMessage = "Users.NameMissing")] string? Name,
+    string? Title,
+    [EmailAddress(ErrorMessage = "Users.EmailInvalid")] string? Email,
+    IReadOnlyList<string>? Roles)
 {
     public bool Has(Guid unit, string role) => Roles?.Contains(Value(unit, role)) == true;
 
@@ -15,14 +17,6 @@ public sealed record UserForm(string? Name, string? Title, string? Email, IReadO
     public UserDetails Details(IReadOnlyList<Unit> units) => new(
         Name!.Trim(), string.IsNullOrWhiteSpace(Title) ? null : Title.Trim(),
         [.. from unit in units from role in Role.All where Has(unit.Id, role) select new UnitRole(unit.Id, role)]);
-
-    public void Check(ModelStateDictionary state, Wording wording, bool isNew)
-    {
-        if (string.IsNullOrWhiteSpace(Name))
-            state.AddModelError(nameof(Name), wording["Users.NameMissing"]);
-        if (isNew && (string.IsNullOrWhiteSpace(Email) || !new EmailAddressAttribute().IsValid(Email.Trim())))
-            state.AddModelError(nameof(Email), wording["Users.EmailInvalid"]);
-    }
 }
 
 /// <param name="User">Null while the account is being made.</param>
@@ -33,7 +27,7 @@ public sealed record UserPage(UserForm Form, IReadOnlyList<Unit> Units, AppUser?
 
 public sealed record OneTimePasswordPage(string Name, string Email, string Password);
 
-public sealed record UnitForm(string? Name, string? Phone)
+public sealed record UnitForm([Required(ErrorMessage = "Users.UnitNameMissing")] string? Name, string? Phone)
 {
     public Guid? Id { get; init; }
 }

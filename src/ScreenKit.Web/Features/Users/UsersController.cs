@@ -21,7 +21,8 @@ public sealed class UsersController(ScreenKitDbContext db, Wording wording, Time
     public async Task<IActionResult> New(UserForm form, [FromServices] CreateUser creating)
     {
         var units = await UnitsAsync();
-        form.Check(ModelState, wording, isNew: true);
+        if (string.IsNullOrWhiteSpace(form.Email))
+            ModelState.AddModelError(nameof(form.Email), wording["Users.EmailInvalid"]);
         if (ModelState.IsValid && await creating.CreateAsync(form.Details(units), form.Email!) is { } created)
             return View("OneTimePassword", new OneTimePasswordPage(form.Name!, form.Email!, created.OneTimePassword));
 
@@ -40,7 +41,6 @@ public sealed class UsersController(ScreenKitDbContext db, Wording wording, Time
         if (await UserAsync(id) is not { } user)
             return NotFound();
 
-        form.Check(ModelState, wording, isNew: false);
         if (ModelState.IsValid)
         {
             if (await changing.ChangeAsync(id, form.Details(await UnitsAsync())) == UserChange.Done)
@@ -105,13 +105,9 @@ public sealed class UsersController(ScreenKitDbContext db, Wording wording, Time
 
     private async Task<IActionResult> SaveUnitAsync(Guid? id, UnitForm form, SaveUnit saving)
     {
-        if (string.IsNullOrWhiteSpace(form.Name))
-        {
-            ModelState.AddModelError(nameof(form.Name), wording["Users.UnitNameMissing"]);
+        if (!ModelState.IsValid)
             return Invalid(nameof(Unit), form with { Id = id });
-        }
-
-        return await saving.SaveAsync(id, form.Name, form.Phone) is null ? NotFound() : LocalRedirect(Links.Users.Units());
+        return await saving.SaveAsync(id, form.Name!, form.Phone) is null ? NotFound() : LocalRedirect(Links.Users.Units());
     }
 
     private ViewResult Invalid(string view, object page)
