@@ -11,7 +11,7 @@ internal static class Spelling
     {
         if (word.Length > LongestCompared)
             return null;
-        var allowed = Math.Clamp(word.Length / 3, 1, 3);
+        var allowed = Math.Clamp((word.Length + 1) / 3, 1, 3);
         string? best = null;
         foreach (var candidate in candidates.Take(MostCompared))
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ScreenKit.Web.Access;
 using ScreenKit.Web.Care;
 using ScreenKit.Web.Data;
+using ScreenKit.Web.Demo;
 using ScreenKit.Web.Features;
 using ScreenKit.Web.Library;
 using ScreenKit.Web.Programmes;
@@ -20,6 +21,7 @@ builder.Services.AddScreening(builder.Configuration, root);
 builder.Services.AddCare(builder.Configuration, builder.Environment);
 builder.Services.AddProgrammes();
 builder.Services.AddUi(Menu.Links);
+builder.Services.AddDemo(builder.Configuration, builder.Environment);
 builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
 
 var app = builder.Build();

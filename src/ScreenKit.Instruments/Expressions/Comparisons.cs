@@ -84,6 +84,11 @@ internal sealed class Comparisons(Binder binder)
             TextSyntax(_, var text) => text,
             _ => null,
         };
+        if (word is not null && other is ItemNode { Sort: Sort.Codes } several)
+        {
+            return binder.Fail(Catalogue.TypeMismatch, syntax.At, $"“{several.Item.Id}” can have several answers.",
+                $"Ask for one of them: {word} in {several.Item.Id}.");
+        }
         if (word is null || other.Sort is not (Sort.Code or Sort.Any) || (other.Sort is Sort.Any && !IsBareWord(syntax) && syntax is NameSyntax))
             return syntax is TextSyntax(_, var day) && other.Sort is Sort.Date ? Day(syntax, day) : Side(syntax);
         if (other.Codes is not { } codes)

@@ -213,7 +213,9 @@ internal sealed class Parser
     }
 
     private Syntax? Unexpected(string wanted) =>
-        Fail(Catalogue.ExpressionSyntax, Current.At, $"Here stands {Current}.", $"Here should stand {wanted}.");
+        Fail(Catalogue.ExpressionSyntax, Current.At,
+            Current.Kind is TokenKind.End ? "The expression ends too early." : $"“{Current.Text}” does not fit here.",
+            $"Here should stand {wanted}.");
 
     private Syntax? Fail(Rule rule, int at, string what, string remedy)
     {

@@ -9,6 +9,4 @@ internal readonly record struct Token(TokenKind Kind, string Text, int At)
     public bool Is(string symbol) => Kind is TokenKind.Operator && string.Equals(Text, symbol, StringComparison.Ordinal);
 
     public bool IsWord(string word) => Kind is TokenKind.Name && string.Equals(Text, word, StringComparison.Ordinal);
-
-    public override string ToString() => Kind is TokenKind.End ? "the end" : $"“{Text}”";
 }

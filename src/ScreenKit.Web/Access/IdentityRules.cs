@@ -11,6 +11,7 @@ public static class IdentityRules
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
+        services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddIdentityCore<AppUser>(Set).AddUserStore<ReadOnlyUsers>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.AddSingleton<NobodysAccount>();

@@ -21,7 +21,7 @@ internal sealed class CountedInstrument(Instrument instrument, Func<string, Tall
     {
         var shown = instrument.Routes.OfType<DashboardRoute>().Select(route => route.Measure).ToHashSet(StringComparer.Ordinal);
         // The range of a scale does not depend on the answers, so an empty sheet has it too.
-        var ranges = Scorer.Score(instrument, new Dictionary<string, Answer>(StringComparer.Ordinal), Facts.None).Scores;
+        var ranges = Scorer.Score(Battery.Of(instrument), AnswerSet.Empty, Facts.None).SelectMany(sheet => sheet.Scores);
         return
         [
             .. ranges.Where(score => shown.Contains(score.Scale) && score is { Lowest: not null, Highest: not null })

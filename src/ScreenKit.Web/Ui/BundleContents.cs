@@ -10,11 +10,13 @@ internal static class BundleContents
         {
             ["site.css"] = files =>
             [
+                // Plain elements in the lowest layer: a link that is a button must look like a button.
+                new("css/base.css", "@layer screenkit.base {\n", "}"),
                 new("vendor/designsystemet/theme.css"),
                 .. Designsystemet("ds.base", "base", "heading", "paragraph", "validation-message"),
                 .. Designsystemet("ds.components", "link", "data-size-workaround", "label", "button", "input", "field", "fieldset", "alert",
-                    "skip-link", "details", "list", "card", "divider", "tag", "error-summary", "table"),
-                new("css/tokens.css"), new("css/base.css"), new("css/layout.css"),
+                    "skip-link", "details", "list", "card", "tag", "error-summary", "table"),
+                new("css/tokens.css"), new("css/layout.css"),
                 .. Folder(files, "css/components", ".css"),
                 new("css/document.css", "@media print {\n", "}"),
                 new("css/print.css", "@media print {\n", "}"),

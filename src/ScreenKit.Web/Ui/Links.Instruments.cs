@@ -7,5 +7,9 @@ public static partial class Links
         public static string Index() => "/instruments";
 
         public static string Show(string id) => $"/instruments/{Segment(id)}";
+
+        public static string Show(string id, string language) => $"{Show(id)}?language={Segment(language)}";
+
+        public static string Battery(string id) => $"/instruments/batteries/{Segment(id)}";
     }
 }

@@ -24,7 +24,7 @@ public sealed record AnswerList(IReadOnlyList<AnswerListPart> Parts, bool CanCha
 
 public sealed record AnswerListPart(string Title, IReadOnlyList<AnswerListRow> Rows);
 
-public sealed record AnswerListRow(string InstrumentId, string PageId, Item Item, Instruments.Answers.Answer? Answer);
+public sealed record AnswerListRow(string InstrumentId, string PageId, Item Item, ScreenKit.Instruments.Answers.Answer? Answer);
 
 public sealed record CheckPage(AnswerList Answers, Unit Unit, bool IsAnonymous, bool TellCrisis, string BackUrl, bool IsIncomplete);
 

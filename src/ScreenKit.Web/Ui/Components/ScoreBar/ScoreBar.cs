@@ -11,31 +11,7 @@ public sealed record ScoreBar(Score Score, decimal? Previous = null)
 
     public bool HasRange => Score is { Lowest: { } lowest, Highest: { } highest } && lowest < highest;
 
-    public IReadOnlyList<ScoreBarBand> Bands
-    {
-        get
-        {
-            if (!HasRange)
-                return [];
-
-            var step = WholeNumbers ? 1m : 0m;
-            var bands = new List<ScoreBarBand>();
-            var from = Score.Lowest!.Value;
-            foreach (var band in Score.Bands.Where(band => band.To >= Score.Lowest))
-            {
-                if (from > Score.Highest)
-                    break;
-
-                var to = Math.Min(band.To, Score.Highest!.Value);
-                // A band of whole numbers reaches half a point to each side, so that every value has the same width.
-                var (start, end) = (PercentOf(from - step / 2), PercentOf(to + step / 2));
-                bands.Add(new ScoreBarBand(band.Text, from, to, start, end - start, bands.Count, band.Id == Score.Band));
-                from = to + step;
-            }
-
-            return bands;
-        }
-    }
+    public IReadOnlyList<ScoreBarBand> Bands => field ??= [.. Divide()];
 
     public decimal? Position => HasRange && Score.Value is { } value ? PercentOf(value) : null;
 
@@ -44,7 +20,7 @@ public sealed record ScoreBar(Score Score, decimal? Previous = null)
     /// <summary>Which side of the marker the number stands on, so that it stays inside the picture.</summary>
     public string Anchor => Position switch { < EdgeRoom => "start", > 100 - EdgeRoom => "end", _ => "middle" };
 
-    /// <summary>How dark the bands are: the worse, the darker; a neutral scale has one tone.</summary>
+    /// <summary>How dark the bands are: the worse, the darker; on a neutral scale they only alternate.</summary>
     public int Tone(ScoreBarBand band)
     {
         var last = Math.Max(Bands.Count - 1, 1);
@@ -52,7 +28,23 @@ public sealed record ScoreBar(Score Score, decimal? Previous = null)
         return Score.Direction == Direction.Neutral ? band.Order % 2 : Math.Clamp(rank * 4 / last, 0, 4);
     }
 
-    private bool WholeNumbers => Score.Bands.All(band => decimal.IsInteger(band.To)) && Score.Value is null or { Scale: 0 };
+    private bool WholeNumbers => Score.Rule != "mean" && Score.Bands.All(band => decimal.IsInteger(band.To)) && decimal.IsInteger(Score.Value ?? 0);
+
+    // A band of whole numbers reaches half a point to each side, so that every value has the same width.
+    private IEnumerable<ScoreBarBand> Divide()
+    {
+        if (!HasRange)
+            yield break;
+
+        var (step, order, from) = (WholeNumbers ? 1m : 0m, 0, Score.Lowest!.Value);
+        foreach (var band in Score.Bands.Where(band => band.To >= Score.Lowest).TakeWhile(_ => from <= Score.Highest))
+        {
+            var to = Math.Min(band.To, Score.Highest!.Value);
+            var (start, end) = (PercentOf(from - step / 2), PercentOf(to + step / 2));
+            yield return new ScoreBarBand(band.Text, from, to, start, end - start, order++, band.Id == Score.Band);
+            from = to + step;
+        }
+    }
 
     private decimal PercentOf(decimal value)
     {

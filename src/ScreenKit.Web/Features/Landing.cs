@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ScreenKit.Web.Access;
 using ScreenKit.Web.Ui;
 
-namespace ScreenKit.Web.Features.Account;
+namespace ScreenKit.Web.Features;
 
 /// <summary>Where somebody goes once signed in: where they were going, or where their day starts.</summary>
 internal static class Landing
