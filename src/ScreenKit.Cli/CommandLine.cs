@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace ScreenKit.Cli;
 
@@ -11,15 +12,10 @@ public static class CommandLine
 
     public static int Run(IReadOnlyList<string> args, TextReader input, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("""
-            Checks and scores questionnaires written as YAML files.
-
-            Examples:
-              screenkit lint questionnaires
-              screenkit score questionnaires/phq-9 --answers answers.json
-            """);
+        var root = new RootCommand("Checks and scores questionnaires written as YAML files.");
         root.Subcommands.Add(LintCommand.Create(output, error));
         root.Subcommands.Add(ScoreCommand.Create(input, output, error));
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(output);
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = output, Error = error };
         var exit = parsed.Invoke(configuration);

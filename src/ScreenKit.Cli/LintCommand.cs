@@ -9,13 +9,7 @@ internal static class LintCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var path = new Argument<string>("path") { Description = "An instrument's folder, or a folder of folders such as questionnaires." };
-        var command = new Command("lint", """
-            Checks instruments, their translations and worked examples, and batteries. Exit code 0: no problems, 1: problems, 2: could not run.
-
-            Examples:
-              screenkit lint questionnaires
-              screenkit lint questionnaires/phq-9
-            """) { path };
+        var command = new Command("lint", "Checks instruments, their translations and worked examples, and batteries.") { path };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(path), output, error));
         return command;
     }

@@ -15,13 +15,7 @@ internal static class ScoreCommand
         var answers = new Option<string>("--answers") { Description = "JSON file of item ids with option codes or values; - reads standard input.", Required = true };
         var language = new Option<string?>("--language") { Description = "Language of the texts; the instrument's own when left out." };
         var facts = new Option<string[]>("--fact") { Description = "A fact about the respondent, such as sex=female, age=51 or today=2026-01-31.", DefaultValueFactory = _ => [] };
-        var command = new Command("score", """
-            Scores one answer sheet. Exit code 0: scored, 1: the answers or the instrument are wrong, 2: could not run.
-
-            Examples:
-              screenkit score questionnaires/phq-9 --answers answers.json
-              echo '{ "q1": "some-a-month", "q2": 1, "q3": 0 }' | screenkit score questionnaires/audit-c --answers - --fact sex=female
-            """) { folder, answers, language, facts };
+        var command = new Command("score", "Scores one answer sheet and prints the result as JSON.") { folder, answers, language, facts };
         command.SetAction(parsed =>
         {
             try

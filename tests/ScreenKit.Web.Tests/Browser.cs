@@ -48,6 +48,10 @@ public sealed class Browser(HttpClient http, ScreenKitApp app)
         return response;
     }
 
+    /// <summary>The value of <c>__RequestVerificationToken</c> for a hand-made post.</summary>
+    public async Task<string> FormToken() =>
+        await (await Send(new HttpRequestMessage(HttpMethod.Get, TestSignIn.TokenPath))).Content.ReadAsStringAsync();
+
     private static HttpRequestMessage Posting(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
         new(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(fields) };
 

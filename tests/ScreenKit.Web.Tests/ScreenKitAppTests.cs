@@ -1,5 +1,6 @@
 using System.Net;
 using ScreenKit.Web.Access;
+using ScreenKit.Web.Ui;
 
 namespace ScreenKit.Web.Tests;
 
@@ -18,10 +19,10 @@ public sealed class ScreenKitAppTests(ScreenKitApp app) : IClassFixture<ScreenKi
     public async Task A_sign_in_ends_when_the_clock_is_moved_past_it()
     {
         await using var own = new ScreenKitApp();
-        var clinician = await own.SignInAs(Role.Clinician, await own.AddUnit());
-        Assert.NotEqual(HttpStatusCode.Found, (await clinician.Send(new(HttpMethod.Get, "/nothing-here"))).StatusCode);
+        var author = await own.SignInAs(Role.Author, await own.AddUnit());
+        Assert.NotEqual(HttpStatusCode.Found, (await author.Send(new(HttpMethod.Get, Links.Instruments.Index()))).StatusCode);
 
         own.Clock.Advance(TimeSpan.FromMinutes(31));
-        Assert.Equal(HttpStatusCode.Found, (await clinician.Send(new(HttpMethod.Get, "/nothing-here"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await author.Send(new(HttpMethod.Get, Links.Instruments.Index()))).StatusCode);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,14 +11,16 @@ using ScreenKit.Web.Data;
 
 namespace ScreenKit.Web.Tests;
 
-/// <summary>A door that only tests have: signs in as a user without password. It stands in front of the site's own pipeline.</summary>
+/// <summary>Doors that only tests have: sign in without a password, get a form token without a page. They stand in front of the site's own pipeline.</summary>
 public sealed class TestSignIn : IStartupFilter
 {
     public const string Path = "/test/sign-in";
+    public const string TokenPath = "/test/form-token";
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.Map(Path, door => door.Run(SignInAsync));
+        app.Map(TokenPath, door => door.Run(GiveFormTokenAsync));
         next(app);
     };
 
@@ -34,5 +37,13 @@ public sealed class TestSignIn : IStartupFilter
         claims.AddRange(user.Memberships.Take(1).Select(membership => new Claim("unit_name", membership.Unit!.Name)));
 
         await context.SignInAsync(Schemes.Staff, new ClaimsPrincipal(new ClaimsIdentity(claims, Schemes.Staff)));
+    }
+
+    private static async Task GiveFormTokenAsync(HttpContext context)
+    {
+        if ((await context.AuthenticateAsync(Schemes.Staff)).Principal is { } user)
+            context.User = user;
+        var tokens = context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
+        await context.Response.WriteAsync(tokens.RequestToken!);
     }
 }

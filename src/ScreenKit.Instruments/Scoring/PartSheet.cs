@@ -87,5 +87,5 @@ internal sealed class PartSheet(InstrumentPlan plan, Facts facts, Func<string, P
     }
 
     /// <summary>Without trailing zeros, so that equal scores are written with equal digits.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

@@ -1,5 +1,4 @@
 using ScreenKit.Instruments.Definitions;
-using ScreenKit.Instruments.Expressions;
 using ScreenKit.Instruments.Expressions.Nodes;
 
 namespace ScreenKit.Instruments.Scoring;
@@ -7,7 +6,8 @@ namespace ScreenKit.Instruments.Scoring;
 /// <summary>Where the results of one instrument go.</summary>
 internal sealed class RoutePlan(InstrumentPlan plan)
 {
-    private readonly PlanRoute[] suggestions = [.. plan.Instrument.Routes.OfType<PlanRoute>()];
+    private readonly (PlanRoute Route, RouteReason Reason)[] suggestions =
+        [.. plan.Instrument.Routes.OfType<PlanRoute>().Select(route => (route, new RouteReason(route.When, plan)))];
     private readonly AssignRoute[] followUps = [.. plan.Instrument.Routes.OfType<AssignRoute>()];
     private readonly (DashboardRoute Route, int Scale, int Item)[] measures =
         [.. plan.Instrument.Routes.OfType<DashboardRoute>().Select(route => (route, plan.Scale(route.Measure), plan.Item(route.Measure)))];
@@ -15,10 +15,10 @@ internal sealed class RoutePlan(InstrumentPlan plan)
     public IReadOnlyList<Suggestion> Suggest(PartSheet sheet)
     {
         List<Suggestion>? found = null;
-        foreach (var route in suggestions)
+        foreach (var (route, reason) in suggestions)
         {
             if (Applies(route, sheet))
-                (found ??= []).Add(new Suggestion(route.Goal, route.Measure, route.Responsible, route.Review, Reason(route.When, sheet)));
+                (found ??= []).Add(new Suggestion(route.Goal, route.Measure, route.Responsible, route.Review, reason.Fill(sheet)));
         }
         return found ?? (IReadOnlyList<Suggestion>)[];
     }
@@ -59,29 +59,4 @@ internal sealed class RoutePlan(InstrumentPlan plan)
         var ends = Reach.Of(plan.Items[item]);
         return new Measured(route.Measure, number, ends.Lowest, ends.Highest);
     }
-
-    /// <summary>The scores, else the answers, that the condition reads.</summary>
-    private string Reason(Expression? when, PartSheet sheet)
-    {
-        var instrument = plan.Instrument;
-        var nodes = when?.Root.Descendants().ToArray() ?? [];
-        var scales = nodes.Select(node => node switch { ScaleNode scale => scale.Index, BandNode band => band.Index, _ => -1 })
-            .Where(index => index >= 0).Distinct().Order().Select(index => Scored(index, sheet)).ToArray();
-        var parts = scales.Length > 0
-            ? scales
-            : [.. nodes.OfType<ItemNode>().Select(node => node.Index).Distinct().Order().Select(index => Answered(index, sheet)).OfType<string>()];
-        return parts.Length == 0 ? instrument.Title : $"{instrument.Title}: {string.Join("; ", parts)}";
-    }
-
-    private string Scored(int index, PartSheet sheet)
-    {
-        var (scale, result) = (plan.Scales[index].Scale, sheet.Result(index));
-        var number = result.Value is { } value ? AnswerText.Number(value, plan.Instrument.Language) : "–";
-        var band = result.Band is { } found ? $", {found.Text}" : "";
-        return plan.Scales.Length > 1 ? $"{scale.Title} {number}{band}" : number + band;
-    }
-
-    private string? Answered(int index, PartSheet sheet) => sheet.Answer(index) is { } answer
-        ? $"{plan.Items[index].Text} {AnswerText.Of(plan.Items[index], answer, plan.Instrument.Language)}"
-        : null;
 }

@@ -10,7 +10,8 @@ namespace ScreenKit.Web.Access;
 
 public static class AccessServices
 {
-    public static IServiceCollection AddAccess(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddAccess(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddScoped<Actor>();
         services.AddScoped<AuditLog>();
@@ -20,7 +21,7 @@ public static class AccessServices
         services.AddAccounts();
 
         services.AddSingleton<IXmlRepository, KeyRing>();
-        services.AddDataProtection().SetApplicationName("screenkit");
+        services.AddDataProtection().SetApplicationName("screenkit").ProtectKeys(configuration);
         services.AddOptions<KeyManagementOptions>()
             .Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
 
@@ -35,6 +36,7 @@ public static class AccessServices
     /// <summary>Authenticates, and limits what the request can see to the units of whoever is signed in.</summary>
     public static WebApplication UseAccess(this WebApplication app)
     {
+        app.Use(OnlyWhatExists);
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use((context, next) =>
@@ -45,5 +47,20 @@ public static class AccessServices
             return next(context);
         });
         return app;
+    }
+
+    // An address that leads nowhere is not found; the framework would ask for a sign-in first.
+    private static Task OnlyWhatExists(HttpContext context, RequestDelegate next)
+    {
+        switch (context.GetEndpoint())
+        {
+            case null:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            case not RouteEndpoint and { RequestDelegate: { } refuse }:
+                return refuse(context);
+            default:
+                return next(context);
+        }
     }
 }

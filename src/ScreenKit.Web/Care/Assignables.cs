@@ -21,7 +21,10 @@ public sealed class Assignables(InstrumentLibrary library)
     public bool Has(string? definitionId) =>
         definitionId is not null && library.Shelf.Sitting(definitionId) is { } sitting && IsAboutAPerson(sitting);
 
-    public string Title(string definitionId, string language) => library.Shelf.Sitting(definitionId)?.In(language).Title ?? definitionId;
+    /// <summary>Null for what is no longer in the library.</summary>
+    public Assignable? Of(string definitionId, string language) => library.Shelf.Sitting(definitionId) is { } sitting ? Of(sitting, language) : null;
+
+    public string Title(string definitionId, string language) => Of(definitionId, language)?.Title ?? definitionId;
 
     private static bool IsAboutAPerson(Battery battery) =>
         battery.Parts.All(part => part.Instrument.Purpose is Purpose.Screening or Purpose.Outcome or Purpose.Registration);

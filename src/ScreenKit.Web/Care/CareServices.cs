@@ -16,6 +16,13 @@ public static class CareServices
         services.AddScoped<PlanDesk>();
         services.AddScoped<IResultRoute, CareRoute>();
 
+        services.AddScoped<ListUnits>();
+        services.AddScoped<FindPatients>();
+        services.AddScoped<ReadPatient>();
+        services.AddScoped<ReadWorklist>();
+        services.AddScoped<ReadResult>();
+        services.AddScoped<ReadPlan>();
+
         services.AddScoped<RegisterPatient>();
         services.AddScoped<OpenEpisode>();
         services.AddScoped<AssignToEpisode>();

@@ -14,8 +14,8 @@ public sealed class PatientEntryReader(NationalIdRules rules, TimeProvider clock
         var fields = new PatientFields(
             name ?? "",
             BirthDate(entry.BirthDate, refusals),
-            Sex(entry.Sex, refusals),
             NationalId(entry.NationalId, refusals),
+            Sex(entry.Sex, refusals),
             entry.Language ?? "",
             Contact(entry.Phone),
             Contact(entry.Email));
@@ -66,4 +66,4 @@ public sealed class PatientEntryReader(NationalIdRules rules, TimeProvider clock
 
 /// <summary>Usable only when nothing was refused.</summary>
 public sealed record PatientFields(
-    string Name, DateOnly BirthDate, Sex? Sex, NationalId? NationalId, string Language, string? Phone, string? Email);
+    string Name, DateOnly BirthDate, NationalId? NationalId, Sex? Sex, string Language, string? Phone, string? Email);

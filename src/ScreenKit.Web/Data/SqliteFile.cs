@@ -13,6 +13,8 @@ public sealed class SqliteFile
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     }
 
+    public long FreeBytes => new DriveInfo(path).AvailableFreeSpace;
+
     public string ReadOnlyConnectionString => ConnectionString(SqliteOpenMode.ReadOnly);
 
     public SqliteConnection OpenForWriting()

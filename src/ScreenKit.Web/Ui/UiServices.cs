@@ -15,6 +15,7 @@ public static class UiServices
         services.AddSingleton(new NavigationMenu(menu));
         services.AddSingleton<Wording>();
         services.AddSingleton<Bundle>();
+        services.AddSingleton<PublicAddress>();
         services.AddLocalization();
         services.ConfigureOptions<ValidationTexts>();
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -1,15 +1,7 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using ScreenKit.Web.Programmes;
 
 namespace ScreenKit.Web.Features.Programmes;
 
-public sealed record NewRunPage
-{
-    public string? Title { get; init; }
-    public string? Company { get; init; }
-    public string? StartsOn { get; init; }
+public sealed record NewRunPage(NewRunForm Form, Programme Programme);
 
-    [BindNever, ValidateNever]
-    public Programme Programme { get; init; } = null!;
-}
+public sealed record NewRunForm(string? Title = null, string? Company = null, string? StartsOn = null);

@@ -1,16 +1,10 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using ScreenKit.Web.Programmes;
 
 namespace ScreenKit.Web.Features.Programmes;
 
-public sealed record NewSessionPage
+public sealed record NewSessionPage(NewSessionForm Form, Run Run)
 {
-    public string? Title { get; init; }
-    public string? Date { get; init; }
-
-    [BindNever, ValidateNever]
-    public Run Run { get; init; } = null!;
-
     public int Number => Run.Sessions.Count + 1;
 }
+
+public sealed record NewSessionForm(string? Title = null, string? Date = null);

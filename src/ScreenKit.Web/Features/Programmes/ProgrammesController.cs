@@ -16,10 +16,10 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
     public async Task<IActionResult> Index() => View(await ProgrammesPage.ReadAsync(db, clock.GetUtcNow()));
 
     [HttpGet("new")]
-    public async Task<IActionResult> New() => View(new NewProgrammePage { Units = await UnitsAsync() });
+    public async Task<IActionResult> New() => View(new NewProgrammePage(new NewProgrammeForm(), await UnitsAsync()));
 
     [HttpPost("new")]
-    public async Task<IActionResult> New(NewProgrammePage form, [FromServices] CreateProgramme create)
+    public async Task<IActionResult> New(NewProgrammeForm form, [FromServices] CreateProgramme create)
     {
         var units = await UnitsAsync();
         var unitId = form.UnitId ?? (units is [var only] ? only.Id : null);
@@ -29,7 +29,7 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
             ModelState.AddModelError(nameof(form.Kind), wording["Programmes.KindMissing"]);
         CheckTitle(nameof(form.Title), form.Title, Programme.LongestTitle);
         if (!ModelState.IsValid)
-            return Invalid(form with { Units = units });
+            return Invalid(new NewProgrammePage(form, units));
 
         return await create.CreateAsync(unitId!.Value, form.Kind!.Value, form.Title!.Trim()) is { } id
             ? Redirect(Links.Programmes.Show(id))
@@ -42,10 +42,10 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
 
     [HttpGet("{id:guid}/runs/new")]
     public async Task<IActionResult> NewRun(Guid id) =>
-        await ProgrammeAsync(id) is { } programme ? View(new NewRunPage { Programme = programme }) : NotFound();
+        await ProgrammeAsync(id) is { } programme ? View(new NewRunPage(new NewRunForm(), programme)) : NotFound();
 
     [HttpPost("{id:guid}/runs/new")]
-    public async Task<IActionResult> NewRun(Guid id, NewRunPage form, [FromServices] AddRun add)
+    public async Task<IActionResult> NewRun(Guid id, NewRunForm form, [FromServices] AddRun add)
     {
         if (await ProgrammeAsync(id) is not { } programme)
             return NotFound();
@@ -55,7 +55,7 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
             ModelState.AddModelError(nameof(form.Company), wording["Programmes.TooLong", Run.LongestTitle]);
         var startsOn = CheckDate(nameof(form.StartsOn), form.StartsOn);
         if (!ModelState.IsValid)
-            return Invalid(form with { Programme = programme });
+            return Invalid(new NewRunPage(form, programme));
 
         var company = string.IsNullOrWhiteSpace(form.Company) ? null : form.Company.Trim();
         await add.AddAsync(id, form.Title!.Trim(), company, startsOn!.Value);
@@ -64,10 +64,10 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
 
     [HttpGet("runs/{runId:guid}/sessions/new")]
     public async Task<IActionResult> NewSession(Guid runId) =>
-        await RunAsync(runId) is { } run ? View(new NewSessionPage { Run = run }) : NotFound();
+        await RunAsync(runId) is { } run ? View(new NewSessionPage(new NewSessionForm(), run)) : NotFound();
 
     [HttpPost("runs/{runId:guid}/sessions/new")]
-    public async Task<IActionResult> NewSession(Guid runId, NewSessionPage form, [FromServices] AddSession add)
+    public async Task<IActionResult> NewSession(Guid runId, NewSessionForm form, [FromServices] AddSession add)
     {
         if (await RunAsync(runId) is not { } run)
             return NotFound();
@@ -75,7 +75,7 @@ public sealed class ProgrammesController(ScreenKitDbContext db, Actor actor, Wor
         CheckTitle(nameof(form.Title), form.Title, Session.LongestTitle);
         var date = CheckDate(nameof(form.Date), form.Date);
         if (!ModelState.IsValid)
-            return Invalid(form with { Run = run });
+            return Invalid(new NewSessionPage(form, run));
 
         await add.AddAsync(runId, form.Title!.Trim(), date!.Value);
         return Redirect(Links.Programmes.Show(run.ProgrammeId));

@@ -1,21 +1,14 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using ScreenKit.Instruments.Definitions;
 using ScreenKit.Web.Programmes;
 
 namespace ScreenKit.Web.Features.Rounds;
 
-public sealed record NewRoundPage
+/// <param name="Evaluations">Those to choose from, in the reader's language.</param>
+public sealed record NewRoundPage(NewRoundForm Form, Session Session, IReadOnlyList<Instrument> Evaluations)
 {
-    public Guid SessionId { get; init; }
-    public string? DefinitionId { get; init; }
-    public bool WithTexts { get; init; }
-
-    [BindNever, ValidateNever]
-    public Session Session { get; init; } = null!;
-
-    [BindNever, ValidateNever]
-    public IReadOnlyList<Instrument> Evaluations { get; init; } = [];
+    public string? Chosen => Form.DefinitionId ?? (Evaluations is [var usual, ..] ? usual.Id : null);
 
     public bool OffersTexts => Evaluations.Any(evaluation => ScreenKit.Web.Programmes.Evaluations.OptionalTexts(evaluation).Count > 0);
 }
+
+public sealed record NewRoundForm(Guid SessionId, string? DefinitionId = null, bool WithTexts = false);

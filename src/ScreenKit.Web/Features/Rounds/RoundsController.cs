@@ -14,10 +14,10 @@ public sealed class RoundsController(ScreenKitDbContext db, Evaluations evaluati
 {
     [HttpGet("new")]
     public async Task<IActionResult> New([FromQuery(Name = "session")] Guid sessionId) =>
-        await PageAsync(new NewRoundPage { SessionId = sessionId }) is { } page ? View(page) : NotFound();
+        await PageAsync(new NewRoundForm(sessionId)) is { } page ? View(page) : NotFound();
 
     [HttpPost("new")]
-    public async Task<IActionResult> New(NewRoundPage form, [FromServices] OpenRound open)
+    public async Task<IActionResult> New(NewRoundForm form, [FromServices] OpenRound open)
     {
         if (await PageAsync(form) is not { } page)
             return NotFound();
@@ -73,13 +73,13 @@ public sealed class RoundsController(ScreenKitDbContext db, Evaluations evaluati
         .Include(round => round.Assignment).Include(round => round.Session!.Run!.Programme!.Unit)
         .SingleOrDefaultAsync(round => round.Id == id);
 
-    private async Task<NewRoundPage?> PageAsync(NewRoundPage form)
+    private async Task<NewRoundPage?> PageAsync(NewRoundForm form)
     {
         var session = await db.Sessions.AsNoTracking().Include(row => row.Run!.Programme).SingleOrDefaultAsync(row => row.Id == form.SessionId);
         if (session is null)
             return null;
 
         var offered = evaluations.For(session.Run!.Programme!.Kind).Select(evaluation => evaluation.In(Languages.Current)).ToList();
-        return form with { Session = session, Evaluations = offered, DefinitionId = form.DefinitionId ?? offered.FirstOrDefault()?.Id };
+        return new NewRoundPage(form, session, offered);
     }
 }

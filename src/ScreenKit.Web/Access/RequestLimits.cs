@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace ScreenKit.Web.Access;
+
+/// <summary>How much one request may send, and how long it may take.</summary>
+public static class RequestLimits
+{
+    /// <summary>Time for a request that makes a document; see <c>[RequestTimeout(RequestLimits.Document)]</c>.</summary>
+    public const string Document = nameof(Document);
+
+    private const long Body = 256 * 1024;
+    private const long RespondentBody = 64 * 1024;
+    private static readonly TimeSpan Page = TimeSpan.FromSeconds(10);
+
+    public static void AddRequestLimits(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = Body;
+            server.Limits.MaxConcurrentConnections = 5_000;
+            server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 400;
+            form.KeyLengthLimit = 200;
+            form.ValueLengthLimit = 16 * 1024;
+            form.MultipartBodyLengthLimit = Body;
+        });
+        builder.Services.AddRequestTimeouts(timeouts =>
+        {
+            timeouts.DefaultPolicy = Within(Page);
+            timeouts.AddPolicy(Document, Within(TimeSpan.FromSeconds(60)));
+        });
+    }
+
+    /// <summary>Refuses what is announced as too large before anybody reads it, and what no text can hold.</summary>
+    public static WebApplication UseRequestLimits(this WebApplication app)
+    {
+        app.UseRequestTimeouts();
+        app.Use((context, next) =>
+        {
+            var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+            if (context.Request.Path.StartsWithSegments("/answer", StringComparison.OrdinalIgnoreCase) && size is { IsReadOnly: false })
+                size.MaxRequestBodySize = RespondentBody;
+
+            var refusal = context.Request.ContentLength > (size?.MaxRequestBodySize ?? Body) ? StatusCodes.Status413PayloadTooLarge
+                : context.Request.QueryString.Value!.Contains("%00", StringComparison.Ordinal) ? StatusCodes.Status400BadRequest
+                : (int?)null;
+            if (refusal is null)
+                return next(context);
+            context.Response.StatusCode = refusal.Value;
+            return Task.CompletedTask;
+        });
+        return app;
+    }
+
+    private static RequestTimeoutPolicy Within(TimeSpan time) =>
+        new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
+}

@@ -1,0 +1,5 @@
+using ScreenKit.Web.Care;
+
+namespace ScreenKit.Web.Features.Patients;
+
+public sealed record AssignPage(Episode Episode, IReadOnlyList<Assignable> Assignables);
