@@ -66,13 +66,15 @@ public static class CookieShape
     // htmx would swap a redirect's sign-in page into the form that was being filled in.
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int htmxStatus)
     {
+        // An address that only takes forms is no place to come back to.
+        var target = HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : context.Options.LoginPath.Value!;
         if (!context.Request.Headers.ContainsKey("HX-Request"))
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(target);
             return Task.CompletedTask;
         }
 
-        context.Response.Headers["HX-Redirect"] = context.RedirectUri;
+        context.Response.Headers["HX-Redirect"] = target;
         return Forbid(context, htmxStatus);
     }
 
