@@ -43,7 +43,7 @@ public sealed partial class TextTests
             var key = literal.Groups[2].Value;
             if (literal.Groups[1].Length == 0)
                 used.UnionWith([key, $"{key}_one", $"{key}_other"]);
-            else
+            else if (Hole().Replace(key, "").Any(char.IsLetter))
                 used.UnionWith(Keys.Where(known => Pattern(key).IsMatch(known)));
         }
 
@@ -71,7 +71,7 @@ public sealed partial class TextTests
         XDocument.Load(Path.Combine(Folder, $"{area}{language}.resx")).Root!.Elements("data")
             .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value);
 
-    [GeneratedRegex(@"(\$?)""([A-Z][A-Za-z]+\.[A-Z{][^""\s]*)""")]
+    [GeneratedRegex(@"(\$?)""((?:[A-Z][A-Za-z]+|\{[^}""]+\})\.[A-Z{][^""\s]*)""")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"\{[^}]*\}")]

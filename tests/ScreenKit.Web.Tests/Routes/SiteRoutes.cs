@@ -27,7 +27,7 @@ internal sealed record SiteRoute(string Method, string Pattern, RouteEndpoint En
 
     /// <summary>An address that matches: ids that nobody has.</summary>
     public string Example => SiteRoutes.Parameter().Replace(Pattern, parameter =>
-        parameter.Value.Contains(":guid") ? Guid.NewGuid().ToString() : parameter.Value.Contains(":int") ? "1" : "x");
+        parameter.Value.Contains(":guid") ? Guid.NewGuid().ToString() : parameter.Value.Contains(":int") ? "1" : parameter.Value.Contains("length(43)") ? new string('x', 43) : "x");
 
     public override string ToString() => $"{Method} {Pattern}";
 }
