@@ -8,7 +8,7 @@ public static class Looks
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SCREENKIT_SCREENSHOTS");
 
-    /// <summary>axe finds nothing, and nothing has to be scrolled sideways. Keeps a picture when a folder for them is named.</summary>
+    /// <summary>axe finds nothing, and nothing has to be scrolled sideways. Keeps a picture when a folder for them is named. Needs JavaScript.</summary>
     public static async Task ShouldLookRight(this IPage page, string name)
     {
         if (Folder is not null)

@@ -12,38 +12,39 @@ public sealed class Patient(IPage page)
     {
         await Page.GotoAsync(Links.Invitation.Open(token));
         await Page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
-        await Page.WaitForURLAsync("**/answer/**");
+        await Page.Locator("form.question").WaitForAsync();
     }
 
     /// <summary>Chooses the option that reads so and goes on.</summary>
     public async Task Answers(string option)
     {
-        await Page.GetByLabel(option, new() { Exact = true }).CheckAsync();
-        await Next();
+        await Page.GetByText(option, new() { Exact = true }).ClickAsync();
+        await Continues();
     }
 
-    public async Task Skips()
+    /// <summary>Goes on, past the reminder that nothing was answered.</summary>
+    public async Task Continues()
     {
-        var here = Page.Url;
-        await Next();
-        if (Page.Url == here)
-            await Next();
+        var next = Arrived();
+        await PressesNext();
+        await next.Or(Page.Locator("input[name=skip]")).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (await next.CountAsync() > 0)
+            return;
+        await PressesNext();
+        await next.First.WaitForAsync();
     }
 
-    public async Task Next()
-    {
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Neste" }).ClickAsync();
-        await Settled();
-    }
+    public Task PressesNext() => Page.GetByRole(AriaRole.Button, new() { Name = "Neste" }).ClickAsync();
 
     public async Task SendsIn()
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send inn" }).ClickAsync();
-        await Page.WaitForURLAsync("**/answer/receipt");
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Takk" }).WaitForAsync();
     }
 
-    public Task<bool> HasQuestion() => Page.Locator("form.question").IsVisibleAsync();
+    public async Task<bool> HasQuestion() => await Page.Locator("form.question").CountAsync() > 0;
 
-    // The next question has come when the network is quiet: with and without script.
-    private Task Settled() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    // Another question than this one, or the page to check the answers on.
+    private ILocator Arrived() => Page.Locator(
+        $"form.question:not([action='{new Uri(Page.Url).AbsolutePath}']), main form[action='{Links.Answer.Submit()}']");
 }

@@ -17,8 +17,10 @@ public sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clock
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        await WriteAsync(db =>
+        var now = clock.GetUtcNow();
+        await WriteAsync(async db =>
         {
+            await db.StaffSessions.Where(session => session.ExpiresAt <= now).ExecuteDeleteAsync();
             db.Add(new StaffSession
             {
                 Id = Hash(key),
@@ -26,7 +28,7 @@ public sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clock
                 Ticket = TicketSerializer.Default.Serialize(ticket),
                 ExpiresAt = Expiry(ticket),
             });
-            return db.SaveChangesAsync();
+            return await db.SaveChangesAsync();
         });
         return key;
     }

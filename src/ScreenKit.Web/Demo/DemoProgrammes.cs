@@ -54,8 +54,8 @@ internal sealed class DemoProgrammes(DemoHouse house, DemoCalendar calendar, Ins
         var assignment = await house.DoAsync<ScreenKitDbContext, Assignment>(leader, calendar.Now,
             db => db.Rounds.Where(row => row.Id == round!.Id).Select(row => row.Assignment!).AsNoTracking().SingleAsync());
 
-        for (var number = 0; number < ballots.Ticks.Count; number++)
-            await CastAsync(assignment, ballots, number, calendar.At(daysAgo, 13, number));
+        // All in the room answer at once, which also is much faster to write.
+        await Task.WhenAll(ballots.Ticks.Select((_, number) => CastAsync(assignment, ballots, number, calendar.At(daysAgo, 13))));
         if (!isOpen)
             await house.DoAsync<CloseRound, bool>(leader, calendar.At(daysAgo - 5, 8), use => use.CloseAsync(round!.Id));
         return round!.Key.Token;

@@ -17,11 +17,11 @@ internal static class Landing
         (Role.Administrator, Links.Users.Index()),
     ];
 
-    public static string Of(ClaimsPrincipal user) =>
-        Starts.Where(start => user.IsInRole(start.Role)).Select(start => start.Url).FirstOrDefault(Links.Account.NothingShared());
+    public static string Of(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == StaffSessions.MustChangePasswordClaim)
+        ? Links.Account.Password()
+        : Starts.Where(start => user.IsInRole(start.Role)).Select(start => start.Url).FirstOrDefault(Links.Account.NothingShared());
 
-    public static string Of(AppUser user) =>
-        user.MustChangePassword ? Links.Account.Password() : Of(StaffSessions.PrincipalOf(user));
+    public static string Of(AppUser user) => Of(StaffSessions.PrincipalOf(user));
 
     /// <summary>The address asked for, when it is one of ours; a hostile one leads to the usual start.</summary>
     public static string Or(this IUrlHelper url, string? returnUrl, string start) =>

@@ -99,6 +99,14 @@ public sealed class AccountTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
     }
 
     [Fact]
+    public async Task Whoever_posted_after_the_session_ended_does_not_come_back_to_a_page_that_is_none()
+    {
+        var browser = await app.SignInAs(Role.NavAdviser, await app.AddUnit());
+        browser.Cookies.Remove("sk");
+        Assert.Equal(Links.SignIn(), (await browser.Post(Links.SignOut())).Url);
+    }
+
+    [Fact]
     public async Task A_session_ends_on_sign_out_even_for_a_copy_of_its_cookie()
     {
         var browser = await app.SignInAs(Role.NavAdviser, await app.AddUnit());
@@ -147,6 +155,7 @@ public sealed class AccountTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
         var page = await SignIn(browser, user.UserName!, Password, Links.Users.Index());
         Assert.Equal(Links.Account.Password(), page.Url);
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetPage(Links.Users.Index())).Status);
+        Assert.Equal(Links.Account.Password(), (await browser.GetPage(Links.Home())).Url);
 
         var tooShort = await browser.Submit(page.Form(Links.Account.Password()), ("Present", Password), ("Next", "kort"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tooShort.Status);

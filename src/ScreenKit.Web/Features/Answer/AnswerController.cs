@@ -51,7 +51,7 @@ public sealed class AnswerController(
 
         var posted = new PostedPage(Request.Form);
         var answers = posted.Read(found);
-        if (Problems(found, answers) is { Count: > 0 } problems)
+        if (Problems(sitting, found, answers) is { Count: > 0 } problems)
             return Invalid(QuestionPage.Refused(sitting, found, posted, problems));
 
         return await SaveAsync(sitting, answers, posted) switch
@@ -140,15 +140,20 @@ public sealed class AnswerController(
         saving.SaveAsync(
             sitting.Response.Id, [.. answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Answer))], posted.Sequence);
 
-    private Dictionary<ItemKey, string> Problems(JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers)
+    private Dictionary<ItemKey, string> Problems(Sitting sitting, JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers)
     {
-        var required = page.Items.Where(item => item.Required).Select(item => new ItemKey(page.Part.Instrument.Id, item.Id)).ToHashSet();
+        var instrument = page.Part.Instrument;
+        var sheet = sitting.Walk.Sheet(instrument.Id)
+            .Where(stored => !answers.ContainsKey(new ItemKey(instrument.Id, stored.Key)))
+            .Concat(answers.Where(given => given.Value.Answer is not null).Select(given => KeyValuePair.Create(given.Key.Item, given.Value.Answer!)))
+            .ToDictionary(StringComparer.Ordinal);
         var problems = new Dictionary<ItemKey, string>();
-        foreach (var (key, answer) in answers)
+        foreach (var item in page.Items.Where(item => item.IsQuestion))
         {
-            if (answer.Problem is { } problem)
+            var key = new ItemKey(instrument.Id, item.Id);
+            if ((answers[key].Problem ?? AnswerRules.Check(instrument, item.Id, sheet, sitting.Facts)) is { } problem)
                 problems[key] = wording.Fault(problem);
-            else if (answer.Answer is null && required.Contains(key))
+            else if (item.Required && answers[key].Answer is null)
                 problems[key] = wording["Answer.RequiredUnanswered"];
         }
 
