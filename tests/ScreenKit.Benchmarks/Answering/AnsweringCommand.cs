@@ -12,7 +12,7 @@ internal static class AnsweringCommand
     private const string Battery = "hia-before-first-consultation";
 
     private static readonly Option<int> Seconds = CommandLine.Number("--seconds", "How long to measure.", 20);
-    private static readonly Option<int> WarmUp = CommandLine.Number("--warm-up", "Seconds of the same load before that.", 5);
+    private static readonly Option<int> WarmUp = CommandLine.Number("--warm-up", "Whole sittings walked before that, until the site's code is compiled for good.", 200);
     private static readonly Option<int> Connections = CommandLine.Number("--connections", "People answering at the same time.", 8, most: 1_000);
     private static readonly Option<int> People = CommandLine.Number("--people", "How many are invited; the run ends early when all have answered.", 10_000);
     private static readonly Option<bool> WithBattery = new("--battery") { Description = $"Answer {Battery} instead of {Instrument}." };
@@ -24,7 +24,7 @@ internal static class AnsweringCommand
             "Starts the built site over a database of its own and walks whole sittings over HTTP: the link's welcome page, Start, every "
             + "question (a POST and the page it redirects to), submit, receipt. p50, p95 and p99 are of the question's POST alone. "
             + "first-page-bytes is the html of the welcome page as sent to a browser that takes br and gzip; start-to-first-page-ms is from "
-            + "starting the process, with the database in place, to that page; server-memory-mb is the resident set after the load; server-cpu-ms-per-request hardly changes with what else the machine does. "
+            + "starting the process, with the database in place, to that page; server-memory-mb is the resident set after the load; server-cpu-ms-per-request is what to compare when the machine does other things too. "
             + "Afterwards every answer of a sitting that got its receipt is looked up in the database.")
         {
             Seconds, WarmUp, Connections, People, WithBattery,
@@ -46,8 +46,10 @@ internal static class AnsweringCommand
         var connections = options.GetValue(Connections);
         using var http = Visitor.Connect(address, connections);
 
+        var firstPageBytes = await FirstPage.BytesAsync(new Uri(address, firstPage));
+
         Figures.Progress("Warming up …");
-        var warmUp = await Load.RunAsync(http, connections, waiting, TimeSpan.FromSeconds(options.GetValue(WarmUp)));
+        var warmUp = await Load.RunAsync(http, connections, Take(waiting, options.GetValue(WarmUp)), TimeSpan.MaxValue);
         Figures.Progress("Measuring …");
         var spentBefore = site.ProcessorTime;
         var load = await Load.RunAsync(http, connections, waiting, TimeSpan.FromSeconds(options.GetValue(Seconds)));
@@ -64,13 +66,21 @@ internal static class AnsweringCommand
 
         Print(load);
         Figures.Print("server-cpu-ms-per-request", spent.TotalMilliseconds / Math.Max(1, load.Requests), 3);
-        Figures.Print("first-page-bytes", await FirstPage.BytesAsync(new Uri(address, firstPage)));
+        Figures.Print("first-page-bytes", firstPageBytes);
         Figures.Print("server-memory-mb", site.MemoryMegabytes, 0);
         Figures.Print("start-to-first-page-ms", site.Startup.TotalMilliseconds, 0);
         Figures.Print("failed", failures.Count);
         Figures.Print("lost", evidence.Lost);
         Figures.Print("doubled", evidence.Doubled);
         return failures.Count + evidence.Lost + evidence.Doubled == 0 ? CommandLine.Kept : CommandLine.Broken;
+    }
+
+    private static ConcurrentQueue<Invited> Take(ConcurrentQueue<Invited> waiting, int count)
+    {
+        var taken = new ConcurrentQueue<Invited>();
+        while (taken.Count < count && waiting.TryDequeue(out var invited))
+            taken.Enqueue(invited);
+        return taken;
     }
 
     private static void Print(Load load)
