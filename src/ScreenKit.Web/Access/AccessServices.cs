@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using ScreenKit.Web.Data;
 
@@ -25,6 +26,7 @@ public static class AccessServices
         services.AddOptions<KeyManagementOptions>()
             .Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
 
+        services.Configure<CookieTempDataProviderOptions>(options => CookieShape.BetweenPages(options, environment));
         services.AddAuthentication(Schemes.Staff)
             .AddCookie(Schemes.Staff, options => CookieShape.Staff(options, environment))
             .AddCookie(Schemes.Respondent, options => CookieShape.Respondent(options, environment));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ScreenKit.Web.Access;
 
@@ -17,7 +18,7 @@ public static class CookieShape
 
     public static void Staff(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
-        Shape(options, "sk", environment);
+        Shape(options.Cookie, "sk", environment);
         options.LoginPath = "/account/sign-in";
         options.AccessDeniedPath = "/account/denied";
         options.ReturnUrlParameter = "returnUrl";
@@ -30,21 +31,25 @@ public static class CookieShape
 
     public static void Respondent(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
-        Shape(options, "sk-answer", environment);
+        Shape(options.Cookie, "sk-answer", environment);
         options.ExpireTimeSpan = TimeSpan.FromDays(30);
         options.Events.OnRedirectToLogin = context => Forbid(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Forbid(context);
     }
 
-    private static void Shape(CookieAuthenticationOptions options, string name, IHostEnvironment environment)
+    /// <summary>What one page leaves for the next, encrypted, until the browser closes.</summary>
+    public static void BetweenPages(CookieTempDataProviderOptions options, IHostEnvironment environment) =>
+        Shape(options.Cookie, "sk-page", environment);
+
+    private static void Shape(CookieBuilder cookie, string name, IHostEnvironment environment)
     {
-        options.Cookie.Name = Name(name, environment);
-        options.Cookie.Path = "/";
-        options.Cookie.HttpOnly = true;
+        cookie.Name = Name(name, environment);
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
         // Lax, because people arrive by links in messages and from other sign-in pages; every change needs a form token.
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = Secure(environment);
-        options.Cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = Secure(environment);
+        cookie.IsEssential = true;
     }
 
     private static Task EndAfterTenHoursAsync(CookieValidatePrincipalContext context)
