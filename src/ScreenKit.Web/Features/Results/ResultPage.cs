@@ -14,8 +14,7 @@ public sealed record ResultPage(ResultFile File)
     public IReadOnlyList<ResultPart> NotAsked => [.. File.Parts.Where(part => !part.WasAsked)];
 
     /// <summary>The line that is read in ten seconds: every instrument with a score.</summary>
-    public IEnumerable<SummaryTile> Summary => Asked.Where(part => part.Scores.Count > 0)
-        .Select(part => new SummaryTile(part, part.Scores.FirstOrDefault(score => score.Scale == "total") ?? part.Scores[0]));
+    public IEnumerable<SummaryTile> Summary => Asked.Where(part => part.Scores.Count > 0).Select(SummaryTile.Of);
 
     public IEnumerable<SuggestionCard> Suggestions => File.Suggestions.Select(suggestion => new SuggestionCard(suggestion, this));
 
@@ -25,9 +24,18 @@ public sealed record ResultPage(ResultFile File)
     public static string Anchor(ResultPart part) => $"part-{part.Instrument.Id}";
 }
 
-/// <summary>An instrument's main score.</summary>
+/// <summary>An instrument's main score: its total, or where it has none, the score that is worst.</summary>
 public sealed record SummaryTile(ResultPart Part, Score Score)
 {
+    private const string Total = "total";
+
+    public static SummaryTile Of(ResultPart part) => part.Scores.FirstOrDefault(score => score.Scale == Total) is { } total
+        ? new SummaryTile(part, total)
+        : part.Scores.Select(score => new SummaryTile(part, score)).OrderByDescending(tile => tile.Tone ?? -1).First();
+
+    /// <summary>Which of several scores it is.</summary>
+    public string? ScaleTitle => Score.Scale == Total || Part.Scores.Count == 1 ? null : Score.Title;
+
     /// <summary>0 light to 4 dark, as in the bar; null when there is no band.</summary>
     public int? Tone
     {
