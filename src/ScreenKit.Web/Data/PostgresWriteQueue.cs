@@ -1,4 +1,5 @@
 using System.Data;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -7,7 +8,7 @@ namespace ScreenKit.Web.Data;
 /// <summary>A serializable transaction, run again when another one got there first.</summary>
 public sealed class PostgresWriteQueue(DbContextOptions<PostgresDbContext> options) : IWriteQueue
 {
-    private const int Attempts = 10;
+    private const int Attempts = 20;
 
     public async Task<T> WriteAsync<T>(UnitScope scope, Func<ScreenKitDbContext, Task<T>> work)
     {
@@ -23,12 +24,18 @@ public sealed class PostgresWriteQueue(DbContextOptions<PostgresDbContext> optio
             }
             catch (Exception fault) when (attempt < Attempts && LostARace(fault))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(5 * attempt));
+                // Not all at the same moment again.
+                await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(5, 10 + 10 * attempt)));
             }
         }
     }
 
-    private static bool LostARace(Exception fault) =>
-        (fault as PostgresException ?? fault.InnerException as PostgresException)?.SqlState
-            is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation;
+    /// <summary>The provider wraps what the server said once or twice, depending on where it was said.</summary>
+    private static bool LostARace(Exception? fault) => fault switch
+    {
+        null => false,
+        PostgresException said => said.SqlState
+            is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation,
+        _ => LostARace(fault.InnerException),
+    };
 }

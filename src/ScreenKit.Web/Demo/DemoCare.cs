@@ -11,10 +11,10 @@ namespace ScreenKit.Web.Demo;
 /// <summary>Lives the cases through: registered, asked, answered, read, agreed on.</summary>
 internal sealed class DemoCare(DemoHouse house, DemoCalendar calendar, InstrumentLibrary library)
 {
-    /// <returns>The link token of whoever has been asked and has not begun.</returns>
-    public async Task<string?> LiveAsync(DemoCase story, AppUser registrar, AppUser clinician)
+    /// <returns>The link and the code of whoever has been asked and has not begun.</returns>
+    public async Task<InvitationKey?> LiveAsync(DemoCase story, AppUser registrar, AppUser clinician)
     {
-        string? waiting = null;
+        InvitationKey? waiting = null;
         var begun = calendar.At(story.Sittings.Max(sitting => sitting.AskedDaysAgo), 9);
         var patient = await house.DoAsync<RegisterPatient, Outcome<Guid>>(registrar, begun, use => use.RegisterAsync(new PatientEntry(
             registrar.Memberships[0].UnitId, story.Name, story.Born, story.Sex.ToString(), story.NationalId, story.Language, Phone: null, Email: null)));
@@ -25,7 +25,7 @@ internal sealed class DemoCare(DemoHouse house, DemoCalendar calendar, Instrumen
             var handout = Done(await house.DoAsync<AssignToEpisode, Outcome<Handout>>(registrar, calendar.At(sitting.AskedDaysAgo, 9, 10),
                 use => use.AssignAsync(Done(episode), sitting.Definition, story.Language)));
             if (sitting.Answers == "{}")
-                waiting = handout.Key.Token;
+                waiting = handout.Key;
             else
                 await AnswerAsync(handout.Assignment, sitting);
             if (sitting.Review is { } review)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScreenKit.Web.Access;
 using ScreenKit.Web.Data;
 using ScreenKit.Web.Library;
+using ScreenKit.Web.Screening;
 
 namespace ScreenKit.Web.Demo;
 
@@ -25,13 +26,14 @@ internal sealed class DemoSeeder(IServiceCollection site, IServiceProvider runni
 
         var participant = await new DemoProgrammes(house, calendar, library, staff.CourseLeader).HoldAsync();
         var care = new DemoCare(house, calendar, library);
-        var patient = "";
+        InvitationKey? patient = null;
         foreach (var (story, number) in DemoCases.Clinic.Select((story, number) => (story, number)))
             patient = await care.LiveAsync(story, staff.Coordinator, number % 2 == 0 ? staff.Psychologist : staff.Physiotherapist) ?? patient;
         foreach (var story in DemoCases.Team)
             await care.LiveAsync(story, staff.OccupationalTherapist, staff.OccupationalTherapist);
 
-        await demo.KeepAsync(new DemoGuide([.. staff.All.Select(person => person.Id)], patient, participant));
+        await demo.KeepAsync(new DemoGuide(
+            [.. staff.All.Select(person => person.Id)], patient!.Token, Secrets.Readable(patient.Code), participant));
         log.LogInformation("Demo data made in {Seconds:0.0} seconds", clock.GetElapsedTime(started).TotalSeconds);
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -43,7 +42,7 @@ public static partial class ErrorPages
         ChannelClosedException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked or SqliteFull } => StatusCodes.Status503ServiceUnavailable,
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } or NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
-        { InnerException: DbException inner } => StatusOf(inner),
+        { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -10,20 +10,20 @@ namespace ScreenKit.Web.Features.Home;
 public sealed record HomePage(DemoBox? Demo);
 
 /// <param name="People">Empty while the demo data are being made.</param>
-public sealed record DemoBox(IReadOnlyList<DemoPerson> People, string? PatientUrl, string? ParticipantUrl)
+public sealed record DemoBox(IReadOnlyList<DemoPerson> People, string? PatientUrl, string? PatientCode, string? ParticipantUrl)
 {
     public static async Task<DemoBox?> ReadAsync(DemoMode demo, ScreenKitDbContext db)
     {
         if (!demo.IsOn)
             return null;
         if (await demo.GuideAsync() is not { } guide)
-            return new DemoBox([], null, null);
+            return new DemoBox([], null, null, null);
 
         var users = await db.Users.AsNoTracking().Include(user => user.Memberships).ThenInclude(membership => membership.Unit)
             .Where(user => guide.People.Contains(user.Id) && user.ClosedAt == null).ToListAsync();
         return new DemoBox(
             [.. guide.People.SelectMany(id => users.Where(user => user.Id == id)).Select(DemoPerson.Of)],
-            Links.Invitation.Open(guide.PatientToken), Links.Invitation.Open(guide.ParticipantToken));
+            Links.Invitation.Open(guide.PatientToken), guide.PatientCode, Links.Invitation.Open(guide.ParticipantToken));
     }
 }
 
