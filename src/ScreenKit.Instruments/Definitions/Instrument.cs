@@ -29,7 +29,10 @@ public sealed record Instrument
     public About About { get; init; } = About.Unknown;
     public required Licence Licence { get; init; }
 
-    /// <summary>Markdown shown above the items.</summary>
+    /// <summary>Markdown shown once, above the first item: why we ask, who reads it.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Markdown shown above every item: the sentence that each item completes, the time it is about.</summary>
     public string? Intro { get; init; }
 
     /// <summary>Facts about the respondent that expressions and bands may use: <c>sex</c>, <c>age</c>.</summary>

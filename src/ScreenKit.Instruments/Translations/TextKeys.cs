@@ -8,6 +8,7 @@ namespace ScreenKit.Instruments.Translations;
 internal static class TextKeys
 {
     public const string Title = "title";
+    public const string Lead = "lead";
     public const string Intro = "intro";
 
     public static string Item(string id) => $"items.{id}";
@@ -34,6 +35,8 @@ internal static class TextKeys
     public static IEnumerable<(string Key, string Text)> Of(Instrument instrument, string language)
     {
         yield return (Title, instrument.Title);
+        if (instrument.Lead is { } lead)
+            yield return (Lead, lead);
         if (instrument.Intro is { } intro)
             yield return (Intro, intro);
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -13,6 +13,7 @@ internal static class TranslatedInstrument
         {
             Language = texts.Language,
             Title = texts.Text(TextKeys.Title) ?? source.Title,
+            Lead = source.Lead is null ? null : texts.Text(TextKeys.Lead) ?? source.Lead,
             Intro = source.Intro is null ? null : texts.Text(TextKeys.Intro) ?? source.Intro,
             Items = [.. source.Items.Select(item => Item(item, texts, lists))],
             Scales = [.. source.Scales.Select(scale => Scale(scale, texts))],

@@ -36,6 +36,7 @@ internal static class InstrumentReader
             Minutes = map.Whole("minutes", 0, MostMinutes) ?? 0,
             About = Headings.ReadAbout(map),
             Licence = Headings.ReadLicence(map),
+            Lead = map.Text("lead"),
             Intro = map.Text("intro"),
             Uses = uses,
             Items = [.. items.Select(conditions.Complete)],

@@ -26,7 +26,10 @@ public sealed record QuestionPage(
 
     public Steps? Steps => Page.PartCount > 1 ? new Steps(Page.PartNumber, Page.PartCount, Page.Part.Instrument.Title) : null;
 
-    /// <summary>The stem that the questions complete; shown again on every page of the part.</summary>
+    /// <summary>Said once, where a part begins.</summary>
+    public string? Lead => Page.IsFirstOfPart ? Page.Part.Instrument.Lead : null;
+
+    /// <summary>The sentence that the questions complete; shown again on every page of the part.</summary>
     public string? Intro => Page.Part.Instrument.Intro;
 
     public ErrorSummary Errors => new([.. Items.Where(item => item.HasProblem).Select(item => new ErrorLink(item.Id, item.Problem!))]);
