@@ -5,10 +5,11 @@ using AngleSharp.Dom;
 namespace ScreenKit.Web.Tests;
 
 /// <summary>What a person does with a browser: opens pages, follows redirects, fills in forms. Keeps cookies.</summary>
-public sealed class Browser(HttpClient http, ScreenKitApp app)
+public sealed class Browser(HttpClient http, ScreenKitApp app, Uri? site = null)
 {
     private const int MostRedirects = 5;
-    private static readonly Uri Site = new("https://localhost/");
+
+    private readonly Uri site = site ?? new Uri("https://localhost/");
 
     /// <summary>Name to value; a test may take one away or plant one.</summary>
     public Dictionary<string, string> Cookies { get; } = [];
@@ -35,7 +36,7 @@ public sealed class Browser(HttpClient http, ScreenKitApp app)
     /// <summary>One request with the cookies, and no redirect followed.</summary>
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
-        request.RequestUri = new Uri(Site, request.RequestUri!);
+        request.RequestUri = new Uri(site, request.RequestUri!);
         if (Cookies.Count > 0)
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         foreach (var (name, value) in Headers)

@@ -35,6 +35,20 @@ public sealed class SqliteFile
         return connection;
     }
 
+    /// <summary>Held for as long as this process writes; a second process on the same file is refused. The system lets go of it when a process dies.</summary>
+    public FileStream TakeAlone()
+    {
+        try
+        {
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException fault)
+        {
+            throw new InvalidOperationException(
+                $"Another process already serves {path}. SQLite has one writer; several nodes need PostgreSQL (ConnectionStrings:Postgres).", fault);
+        }
+    }
+
     private string ConnectionString(SqliteOpenMode mode) => new SqliteConnectionStringBuilder
     {
         DataSource = path,

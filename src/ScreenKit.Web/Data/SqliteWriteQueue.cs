@@ -19,6 +19,20 @@ public sealed class SqliteWriteQueue(SqliteFile file) : BackgroundService, IWrit
     private readonly Channel<Work> waiting = Channel.CreateBounded<Work>(
         new BoundedChannelOptions(10_000) { SingleReader = true });
 
+    private FileStream? alone;
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        alone = file.TakeAlone();
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        alone?.Dispose();
+    }
+
     public async Task<T> WriteAsync<T>(UnitScope scope, Func<ScreenKitDbContext, Task<T>> work)
     {
         var item = new Work<T>(scope, work);
@@ -54,13 +68,21 @@ public sealed class SqliteWriteQueue(SqliteFile file) : BackgroundService, IWrit
         }
         catch (Exception fault)
         {
-            foreach (var item in done)
+            // When the transaction could not even begin, whoever waits is told so instead of waiting for the next attempt.
+            IEnumerable<Work> refused = done.Count > 0 ? done : WhatWaits();
+            foreach (var item in refused)
                 item.Refuse(fault);
             return;
         }
 
         foreach (var item in done)
             item.Acknowledge();
+    }
+
+    private IEnumerable<Work> WhatWaits()
+    {
+        while (waiting.Reader.TryRead(out var item))
+            yield return item;
     }
 
     private static async Task RunAsync(Work item, SqliteTransaction transaction, DbContextOptions<SqliteDbContext> options)
