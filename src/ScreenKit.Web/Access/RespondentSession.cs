@@ -12,14 +12,13 @@ public static class RespondentSession
 {
     private const string AssignmentClaim = "assignment";
     private const string ResponseClaim = "response";
+
+    /// <summary>Name of the unit that asks; the respondent's pages show it.</summary>
     private const string SenderClaim = "sender";
 
     public static Guid? AssignmentId(this ClaimsPrincipal user) => Id(user, AssignmentClaim);
 
     public static Guid? ResponseId(this ClaimsPrincipal user) => Id(user, ResponseClaim);
-
-    /// <summary>Name of the unit that asks; null for anybody who is not answering.</summary>
-    public static string? Sender(this ClaimsPrincipal user) => user.FindFirstValue(SenderClaim);
 
     /// <param name="responseId">Null until Start is pressed.</param>
     public static Task EnterAsync(this HttpContext context, Guid assignmentId, Unit unit, Guid? responseId = null)
