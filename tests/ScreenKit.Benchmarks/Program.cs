@@ -1,1 +1,1 @@
-return 0;
+return await ScreenKit.Benchmarks.CommandLine.RunAsync(args);

@@ -15,7 +15,6 @@ internal static class ExampleReader
     private static Example Read(MapReader map)
     {
         var name = map.TextNeeded("name", "Say what the example shows: name: …");
-        map.Needed("source", "Say who published the result: source: …");
         map.Text("source");
         map.Needed("answers", "Write the answers: answers: { q1: half }; {} for none.");
         map.Needed("expect", "Write what is expected: expect: { total: 12 }.");

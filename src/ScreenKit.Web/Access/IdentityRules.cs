@@ -15,7 +15,7 @@ public static class IdentityRules
         services.AddIdentityCore<AppUser>(Set).AddUserStore<ReadOnlyUsers>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.AddSingleton<NobodysAccount>();
-        services.AddSingleton<AttemptLimit>();
+        services.AddSingleton<FailedAttempts>();
         services.AddSingleton<SetupSecret>();
         services.AddHostedService<FirstRun>();
         services.AddScoped<Accounts>();

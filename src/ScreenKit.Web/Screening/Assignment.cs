@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScreenKit.Web.Access;
 using ScreenKit.Web.Data;
 
 namespace ScreenKit.Web.Screening;
@@ -9,6 +10,7 @@ public sealed class Assignment : IUnitOwned
 {
     public required Guid Id { get; init; }
     public required Guid UnitId { get; init; }
+    public Unit? Unit { get; init; }
 
     /// <summary>The episode or the round that the answers belong to.</summary>
     public required Guid SubjectId { get; init; }
@@ -43,6 +45,7 @@ public sealed class Assignment : IUnitOwned
         {
             builder.ToTable("Assignments");
             builder.HasIndex(assignment => assignment.SubjectId);
+            builder.HasOne(assignment => assignment.Unit).WithMany().HasForeignKey(assignment => assignment.UnitId);
         }
     }
 }

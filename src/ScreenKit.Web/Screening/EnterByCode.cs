@@ -1,4 +1,5 @@
 using System.Net;
+using ScreenKit.Web.Access;
 using ScreenKit.Web.Data;
 
 namespace ScreenKit.Web.Screening;
@@ -10,11 +11,11 @@ public sealed class EnterByCode(FindInvitation invitations, FailedAttempts faile
     {
         if (string.IsNullOrWhiteSpace(code))
             return new Entered(null, IsBlocked: false);
-        if (failed.AreTooMany(address))
+        if (failed.AreTooMany(Door.Code, address))
             return new Entered(null, IsBlocked: true);
         if (await invitations.ByCodeAsync(code) is not { } assignment)
         {
-            failed.Add(address);
+            failed.Add(Door.Code, address);
             return new Entered(null, IsBlocked: false);
         }
 

@@ -21,8 +21,9 @@ public sealed class FindInvitation(ScreenKitDbContext db, Secrets secrets, TimeP
     // Nobody is signed in yet: the secret itself is the permission.
     private async Task<Assignment?> OpenAsync(IQueryable<Invitation> matching)
     {
-        var assignment = await matching.IgnoreQueryFilters().AsNoTracking()
-            .Where(invitation => !invitation.IsRevoked).Select(invitation => invitation.Assignment).SingleOrDefaultAsync();
+        var invitation = await matching.IgnoreQueryFilters().AsNoTracking().Include(row => row.Assignment!.Unit)
+            .SingleOrDefaultAsync(row => !row.IsRevoked);
+        var assignment = invitation?.Assignment;
         return assignment is not null && (assignment.CompletedAt is not null || assignment.IsOpen(clock.GetUtcNow())) ? assignment : null;
     }
 }

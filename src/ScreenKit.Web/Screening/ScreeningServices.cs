@@ -9,7 +9,6 @@ public static class ScreeningServices
         services.AddSingleton(new Secrets(Pepper(configuration, contentRoot)));
         services.AddSingleton<SittingReader>();
         services.AddScoped<AssignmentDesk>();
-        services.AddSingleton<FailedAttempts>();
         services.AddScoped<FindInvitation>();
         services.AddScoped<EnterByCode>();
         services.AddScoped<StartResponse>();

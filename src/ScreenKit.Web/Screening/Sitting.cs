@@ -1,6 +1,7 @@
 using ScreenKit.Instruments.Answers;
 using ScreenKit.Instruments.Definitions;
 using ScreenKit.Instruments.Journeys;
+using ScreenKit.Web.Access;
 
 namespace ScreenKit.Web.Screening;
 
@@ -11,6 +12,7 @@ public sealed class Sitting(Response response, Assignment assignment, Battery ba
 
     public Response Response { get; } = response;
     public Assignment Assignment { get; } = assignment;
+    public Unit Unit => Assignment.Unit!;
     public Battery Battery { get; } = battery;
 
     /// <summary>Everything stored, on and off the path.</summary>

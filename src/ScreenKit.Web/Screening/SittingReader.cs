@@ -14,7 +14,7 @@ public sealed class SittingReader(InstrumentLibrary library)
     /// <returns>Null when there is no such response within the caller's units.</returns>
     public async Task<Sitting?> ReadAsync(ScreenKitDbContext db, Guid responseId)
     {
-        var response = await db.Responses.Include(row => row.Assignment).Include(row => row.Parts)
+        var response = await db.Responses.Include(row => row.Assignment!.Unit).Include(row => row.Parts)
             .SingleOrDefaultAsync(row => row.Id == responseId);
         if (response is null)
             return null;

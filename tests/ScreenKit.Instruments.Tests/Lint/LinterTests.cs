@@ -44,7 +44,6 @@ public class LinterTests
     [InlineData("total: 1", "total.band: high", "SK0605")]
     [InlineData("q1:", "q2:", "SK0604")]
     [InlineData("\"yes\"", "perhaps", "SK0604")]
-    [InlineData("source: Egen, ", "", "SK0202")]
     public void An_example_that_fails_or_makes_no_sense_is_an_error(string right, string wrong, string code)
     {
         var problem = Lint(Scored, Proof.Replace(right, wrong))[0];

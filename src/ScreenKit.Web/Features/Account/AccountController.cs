@@ -18,17 +18,17 @@ public sealed class AccountController(StaffSessions sessions, Wording wording) :
 
     [AllowAnonymous]
     [HttpPost("sign-in")]
-    public async Task<IActionResult> SignIn(SignInPage page, [FromServices] SignIn signIn, [FromServices] AttemptLimit limit)
+    public async Task<IActionResult> SignIn(SignInPage page, [FromServices] SignIn signIn, [FromServices] FailedAttempts failed)
     {
-        var network = AttemptLimit.NetworkOf(HttpContext.Connection.RemoteIpAddress);
-        if (limit.IsReached(network))
+        var address = HttpContext.Connection.RemoteIpAddress;
+        if (failed.AreTooMany(Door.SignIn, address))
             return Refused(page, "Account.TooMany", StatusCodes.Status429TooManyRequests);
         if (string.IsNullOrWhiteSpace(page.Email) || string.IsNullOrEmpty(page.Password) || page.Password.Length > IdentityRules.LongestPassword)
             return Refused(page, "Account.Refused", StatusCodes.Status422UnprocessableEntity);
 
         if (await signIn.CheckAsync(page.Email, page.Password) is not { } user)
         {
-            limit.CountFailure(network);
+            failed.Add(Door.SignIn, address);
             return Refused(page, "Account.Refused", StatusCodes.Status422UnprocessableEntity);
         }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ScreenKit.Instruments.Answers;
 using ScreenKit.Instruments.Journeys;
 using ScreenKit.Web.Access;
@@ -78,29 +77,21 @@ public sealed class AnswerController(
 
     [HttpGet("check")]
     public async Task<IActionResult> Check() => await SittingAsync() is { IsSubmitted: false } sitting
-        ? View(await CheckAsync(sitting, isIncomplete: false))
+        ? View(NewCheckPage(sitting, isIncomplete: false))
         : Redirect(Links.Answer.Resume());
 
     [HttpPost("submit")]
     public async Task<IActionResult> Submit()
     {
-        if (User.ResponseId() is not { } responseId)
+        if (await SittingAsync() is not { } sitting)
             return Redirect(Links.Answer.Resume());
+        if (await submitting.SubmitAsync(sitting.Response.Id) == SubmitOutcome.Incomplete)
+            return Invalid(NewCheckPage(sitting, isIncomplete: true), nameof(Check));
+        if (!sitting.Assignment.IsAnonymous)
+            return Redirect(Links.Answer.Receipt());
 
-        var isAnonymous = await SittingAsync() is { Assignment.IsAnonymous: true };
-        switch (await submitting.SubmitAsync(responseId))
-        {
-            case SubmitOutcome.Incomplete:
-                return Invalid(await CheckAsync((await SittingAsync())!, isIncomplete: true), nameof(Check));
-            case SubmitOutcome.Gone when !isAnonymous:
-                return Redirect(Links.Answer.Resume());
-            case SubmitOutcome.Submitted when isAnonymous:
-                var unit = await UnitAsync(User.AssignmentId());
-                await HttpContext.LeaveAsync();
-                return View(nameof(Receipt), new ReceiptPage(null, unit, null, TellCrisis: false));
-            default:
-                return Redirect(Links.Answer.Receipt());
-        }
+        await HttpContext.LeaveAsync();
+        return View(nameof(Receipt), new ReceiptPage(null, sitting.Unit, null, TellCrisis: false));
     }
 
     [HttpGet("receipt")]
@@ -110,7 +101,7 @@ public sealed class AnswerController(
             return Redirect(Links.Answer.Resume());
         var isFresh = clock.GetUtcNow() - submittedAt < ReceiptStays;
         return View(new ReceiptPage(
-            isFresh ? AnswerList.Of(sitting) : null, await UnitAsync(sitting.Assignment.Id), submittedAt, CrisisText.IsCalledFor(sitting)));
+            isFresh ? AnswerList.Of(sitting) : null, sitting.Unit, submittedAt, CrisisText.IsCalledFor(sitting)));
     }
 
     [HttpPost("leave")]
@@ -132,7 +123,7 @@ public sealed class AnswerController(
         if (entered.Assignment is not { } assignment)
             return null;
         var response = await starting.StartAsync(assignment);
-        await HttpContext.EnterAsync(assignment.Id, assignment.UnitId, response.Id);
+        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!, response.Id);
         return await SittingAsync(response.Id);
     }
 
@@ -192,21 +183,17 @@ public sealed class AnswerController(
         return view is null ? View(page) : View(view, page);
     }
 
-    private async Task<CheckPage> CheckAsync(Sitting sitting, bool isIncomplete)
+    private static CheckPage NewCheckPage(Sitting sitting, bool isIncomplete)
     {
         var last = sitting.Walk.Pages.Count > 0 ? sitting.Walk.Pages[^1] : null;
         return new CheckPage(
             AnswerList.Of(sitting),
-            await UnitAsync(sitting.Assignment.Id),
+            sitting.Unit,
             sitting.Assignment.IsAnonymous,
             CrisisText.IsCalledFor(sitting),
             last is null ? Links.Invitation.Welcome() : Links.Answer.Page(last.Part.Instrument.Id, last.Id),
             isIncomplete);
     }
-
-    private Task<Unit> UnitAsync(Guid? assignmentId) =>
-        db.Assignments.Where(assignment => assignment.Id == assignmentId)
-            .Join(db.Units, assignment => assignment.UnitId, unit => unit.Id, (_, unit) => unit).AsNoTracking().SingleAsync();
 
     // Of the page, not of the clock: a page rendered later gets a higher number, and its script counts on from there.
     private long NextSequence() => clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -39,7 +39,7 @@ public sealed class InvitationController(
 
         if (entered.Assignment is not { } assignment)
             return Unknown();
-        await HttpContext.EnterAsync(assignment.Id, assignment.UnitId);
+        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!);
         return Redirect(Links.Invitation.Welcome());
     }
 
@@ -56,19 +56,18 @@ public sealed class InvitationController(
     private async Task<Assignment?> EnteredAsync()
     {
         var id = User.AssignmentId();
-        return await db.Assignments.AsNoTracking().SingleOrDefaultAsync(assignment => assignment.Id == id);
+        return await db.Assignments.Include(assignment => assignment.Unit).AsNoTracking().SingleOrDefaultAsync(assignment => assignment.Id == id);
     }
 
     private async Task<IActionResult> WelcomeAsync(Assignment assignment, string startUrl)
     {
-        var unit = await db.Units.AsNoTracking().SingleAsync(unit => unit.Id == assignment.UnitId);
         if (assignment.CompletedAt is not null)
-            return View("Already", unit);
+            return View("Already", assignment.Unit);
         if (library.Shelf.Sitting(assignment.DefinitionId) is not { } sitting)
             return Unknown();
 
         var isBegun = !assignment.IsAnonymous && await db.Responses.IgnoreQueryFilters().AnyAsync(response => response.Id == assignment.Id);
-        return View("Welcome", new WelcomePage(assignment, sitting.In(Languages.Current), unit, isBegun, startUrl));
+        return View("Welcome", new WelcomePage(assignment, sitting.In(Languages.Current), isBegun, startUrl));
     }
 
     private async Task<IActionResult> StartAsync(Assignment assignment)
@@ -77,7 +76,7 @@ public sealed class InvitationController(
             return Redirect(Links.Answer.Resume());
 
         var response = await starting.StartAsync(assignment, User.AssignmentId() == assignment.Id ? User.ResponseId() : null);
-        await HttpContext.EnterAsync(assignment.Id, assignment.UnitId, response.Id);
+        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!, response.Id);
         return Redirect(Links.Answer.Resume());
     }
 

@@ -5,8 +5,10 @@ using ScreenKit.Web.Screening;
 namespace ScreenKit.Web.Features.Invitation;
 
 /// <param name="StartUrl">Where the Start form posts: nothing happens before that.</param>
-public sealed record WelcomePage(Assignment Assignment, Battery Battery, Unit Unit, bool IsBegun, string StartUrl)
+public sealed record WelcomePage(Assignment Assignment, Battery Battery, bool IsBegun, string StartUrl)
 {
+    public Unit Unit => Assignment.Unit!;
+
     public int Minutes => Battery.Parts.Where(part => part.Show is null).Sum(part => part.Instrument.Minutes);
 
     public bool PartsVary => Battery.Parts.Any(part => part.Show is not null);

@@ -18,18 +18,18 @@ public sealed class SetupController(ScreenKitDbContext db, Wording wording) : Co
 
     [HttpPost("")]
     public async Task<IActionResult> Index(
-        SetupPage page, [FromServices] SetUp setUp, [FromServices] SetupSecret secret, [FromServices] AttemptLimit limit,
+        SetupPage page, [FromServices] SetUp setUp, [FromServices] SetupSecret secret, [FromServices] FailedAttempts failed,
         [FromServices] StaffSessions sessions)
     {
         if (await db.Users.AnyAsync())
             return NotFound();
 
-        var network = AttemptLimit.NetworkOf(HttpContext.Connection.RemoteIpAddress);
-        if (limit.IsReached(network))
+        var address = HttpContext.Connection.RemoteIpAddress;
+        if (failed.AreTooMany(Door.Setup, address))
             return Again(page, nameof(page.Secret), wording["Account.TooMany"], StatusCodes.Status429TooManyRequests);
         if (!secret.Matches(page.Secret))
         {
-            limit.CountFailure(network);
+            failed.Add(Door.Setup, address);
             return Again(page, nameof(page.Secret), wording["Setup.WrongSecret"]);
         }
 
