@@ -31,6 +31,7 @@ public sealed class RouteTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
         ["/answer/save/{instrument}/{page}"] = "the same",
         ["/answer/check"] = "the same",
         ["/answer/submit"] = "the same",
+        ["/answer/thanks"] = "the receipt of an anonymous answer, the same for all",
         ["/answer/receipt"] = "the same",
         ["/answer/leave"] = "the same",
     };
