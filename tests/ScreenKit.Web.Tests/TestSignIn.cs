@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -30,13 +29,7 @@ public sealed class TestSignIn : IStartupFilter
         var writer = context.RequestServices.GetRequiredService<Writer>();
         var user = await writer.WriteForAllUnitsAsync(db =>
             db.Users.Include(user => user.Memberships).ThenInclude(membership => membership.Unit).SingleAsync(user => user.Id == id));
-
-        var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(ClaimTypes.Name, user.Name) };
-        claims.AddRange(user.Memberships.Select(membership => membership.Role).Distinct().Select(role => new Claim(ClaimTypes.Role, role)));
-        claims.AddRange(user.Memberships.Select(membership => membership.UnitId).Distinct().Select(unit => new Claim(Actor.UnitClaim, unit.ToString())));
-        claims.AddRange(user.Memberships.Take(1).Select(membership => new Claim("unit_name", membership.Unit!.Name)));
-
-        await context.SignInAsync(Schemes.Staff, new ClaimsPrincipal(new ClaimsIdentity(claims, Schemes.Staff)));
+        await context.SignInAsync(Schemes.Staff, StaffSessions.PrincipalOf(user));
     }
 
     private static async Task GiveFormTokenAsync(HttpContext context)

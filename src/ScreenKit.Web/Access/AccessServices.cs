@@ -35,7 +35,7 @@ public static class AccessServices
         return services;
     }
 
-    /// <summary>Authenticates, and limits what the request can see to the units of whoever is signed in.</summary>
+    /// <summary>Authenticates, and limits what the request can see to the units where whoever is signed in has a role for it.</summary>
     public static WebApplication UseAccess(this WebApplication app)
     {
         app.Use(OnlyWhatExists);
@@ -44,7 +44,7 @@ public static class AccessServices
         app.Use((context, next) =>
         {
             var actor = context.RequestServices.GetRequiredService<Actor>();
-            actor.Become(context.User);
+            actor.Become(context.User, Policy.DemandsOf(context.GetEndpoint()));
             context.RequestServices.GetRequiredService<UnitScope>().LimitTo(actor.Units);
             return next(context);
         });

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 
 namespace ScreenKit.Web.Access;
 
@@ -20,14 +21,27 @@ public static class Policy
     /// <summary>Somebody answering, known by a link or a code and by nothing else.</summary>
     public const string Answer = nameof(Answer);
 
+    private static readonly Dictionary<string, string[]> Roles = new(StringComparer.Ordinal)
+    {
+        [RegisterPatients] = [Role.Coordinator, Role.Clinician],
+        [ReadResults] = [Role.Clinician],
+        [RunProgrammes] = [Role.CourseLeader, Role.Coordinator],
+        [WriteInstruments] = [Role.Author],
+        [Administer] = [Role.Administrator],
+    };
+
+    /// <summary>For each policy of the endpoint, the roles of which one is needed: in the very unit whose rows are asked for.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> DemandsOf(Endpoint? endpoint) =>
+    [
+        .. (endpoint?.Metadata.GetOrderedMetadata<IAuthorizeData>() ?? [])
+            .Select(data => Roles.GetValueOrDefault(data.Policy ?? "")).OfType<string[]>(),
+    ];
+
     public static void AddAll(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
-        options.AddPolicy(RegisterPatients, policy => policy.RequireRole(Role.Coordinator, Role.Clinician));
-        options.AddPolicy(ReadResults, policy => policy.RequireRole(Role.Clinician));
-        options.AddPolicy(RunProgrammes, policy => policy.RequireRole(Role.CourseLeader, Role.Coordinator));
-        options.AddPolicy(WriteInstruments, policy => policy.RequireRole(Role.Author));
-        options.AddPolicy(Administer, policy => policy.RequireRole(Role.Administrator));
+        foreach (var (name, roles) in Roles)
+            options.AddPolicy(name, policy => policy.RequireRole(roles));
         options.AddPolicy(Answer, policy => policy.AddAuthenticationSchemes(Schemes.Respondent).RequireAuthenticatedUser());
     }
 }

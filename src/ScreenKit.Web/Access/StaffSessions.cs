@@ -37,7 +37,7 @@ public sealed class StaffSessions(IAuthenticationSchemeProvider schemes, TimePro
         {
             var units = user.Memberships.Select(membership => membership.Unit!).DistinctBy(unit => unit.Id).ToList();
             claims.AddRange(user.Memberships.Select(membership => membership.Role).Distinct().Select(role => new Claim(ClaimTypes.Role, role)));
-            claims.AddRange(units.Select(unit => new Claim(Actor.UnitClaim, unit.Id.ToString())));
+            claims.AddRange(user.Memberships.Select(Actor.ClaimOf));
             if (units.Count > 0)
                 claims.Add(new Claim("unit_name", string.Join(" · ", units.Select(unit => unit.Name).Order(StringComparer.CurrentCulture))));
         }
