@@ -7,12 +7,9 @@ namespace ScreenKit.Web.Access;
 /// <summary>How much one request may send, and how long it may take.</summary>
 public static class RequestLimits
 {
-    /// <summary>Time for a request that makes a document; see <c>[RequestTimeout(RequestLimits.Document)]</c>.</summary>
-    public const string Document = nameof(Document);
-
     private const long Body = 256 * 1024;
     private const long RespondentBody = 64 * 1024;
-    private static readonly TimeSpan Page = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(10);
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
@@ -30,10 +27,9 @@ public static class RequestLimits
             form.ValueLengthLimit = 16 * 1024;
             form.MultipartBodyLengthLimit = Body;
         });
-        builder.Services.AddRequestTimeouts(timeouts =>
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
-            timeouts.DefaultPolicy = Within(Page);
-            timeouts.AddPolicy(Document, Within(TimeSpan.FromSeconds(60)));
+            Timeout = LongestRequest, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
         });
     }
 
@@ -44,7 +40,7 @@ public static class RequestLimits
         app.Use((context, next) =>
         {
             var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-            if (context.Request.Path.StartsWithSegments("/answer", StringComparison.OrdinalIgnoreCase) && size is { IsReadOnly: false })
+            if (RespondentPages.Contain(context.Request.Path) && size is { IsReadOnly: false })
                 size.MaxRequestBodySize = RespondentBody;
 
             var refusal = context.Request.ContentLength > (size?.MaxRequestBodySize ?? Body) ? StatusCodes.Status413PayloadTooLarge
@@ -57,7 +53,4 @@ public static class RequestLimits
         });
         return app;
     }
-
-    private static RequestTimeoutPolicy Within(TimeSpan time) =>
-        new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 }
