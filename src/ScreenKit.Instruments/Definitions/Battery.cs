@@ -21,7 +21,7 @@ public sealed record Battery
         var texts = Translation.Best(Translations, language);
         return this with
         {
-            Title = texts?.Text("title") ?? Title,
+            Title = texts?.Text("title") ?? (IsInstrumentAlone ? Parts[0].Instrument.In(language).Title : Title),
             Intro = Intro is null ? null : texts?.Text("intro") ?? Intro,
             Parts = [.. Parts.Select(part => part with { Instrument = part.Instrument.In(language) })],
         };
@@ -30,12 +30,15 @@ public sealed record Battery
     /// <summary>By language; the source's own texts are among them, so that a translated battery finds its way back.</summary>
     internal IReadOnlyDictionary<string, Translation> Translations { get; init; } = new Dictionary<string, Translation>(StringComparer.Ordinal);
 
+    private bool IsInstrumentAlone { get; init; }
+
     public static Battery Of(Instrument instrument) => new()
     {
         Id = instrument.Id,
         Title = instrument.Title,
         Language = instrument.Language,
         Parts = [new Part(instrument, null)],
+        IsInstrumentAlone = true,
     };
 }
 

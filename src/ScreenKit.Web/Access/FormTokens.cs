@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -17,6 +18,9 @@ public static class FormTokens
             // The content security policy says it, and says it stricter.
             options.SuppressXFrameOptionsHeader = true;
         });
+        var framework = builder.Services.Last(service => service.ServiceType == typeof(IAntiforgery)).ImplementationType!;
+        builder.Services.AddSingleton<IAntiforgery>(services =>
+            new OneTokenABrowser((IAntiforgery)ActivatorUtilities.CreateInstance(services, framework)));
         builder.Services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

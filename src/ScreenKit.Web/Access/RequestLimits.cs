@@ -8,9 +8,6 @@ namespace ScreenKit.Web.Access;
 /// <summary>How much one request may send, and how long it may take.</summary>
 public static class RequestLimits
 {
-    /// <summary>Time for a request that makes a document; see <c>[RequestTimeout(RequestLimits.Document)]</c>.</summary>
-    public const string Document = nameof(Document);
-
     private const long Body = 256 * 1024;
     private const long RespondentBody = 192 * 1024;
 
@@ -20,7 +17,7 @@ public static class RequestLimits
     /// <summary>What one character can become on its way: three bytes, each as <c>%XX</c>.</summary>
     private const int BytesOfCharacter = 9;
 
-    private static readonly TimeSpan Page = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(10);
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
@@ -37,10 +34,9 @@ public static class RequestLimits
             form.KeyLengthLimit = 200;
             form.ValueLengthLimit = LongestText * BytesOfCharacter;
         });
-        builder.Services.AddRequestTimeouts(timeouts =>
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
-            timeouts.DefaultPolicy = Within(Page);
-            timeouts.AddPolicy(Document, Within(TimeSpan.FromSeconds(60)));
+            Timeout = LongestRequest, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
         });
     }
 
@@ -51,7 +47,7 @@ public static class RequestLimits
         app.Use((context, next) =>
         {
             var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-            if (context.Request.Path.StartsWithSegments("/answer", StringComparison.OrdinalIgnoreCase) && size is { IsReadOnly: false })
+            if (RespondentPages.Contain(context.Request.Path) && size is { IsReadOnly: false })
                 size.MaxRequestBodySize = RespondentBody;
 
             var refusal = context.Request.ContentLength > (size?.MaxRequestBodySize ?? Body) ? StatusCodes.Status413PayloadTooLarge
@@ -79,7 +75,4 @@ public static class RequestLimits
             && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
-
-    private static RequestTimeoutPolicy Within(TimeSpan time) =>
-        new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 }

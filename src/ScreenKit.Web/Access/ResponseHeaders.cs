@@ -29,7 +29,7 @@ public static class ResponseHeaders
         var headers = response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = path.StartsWithSegments("/answer", StringComparison.OrdinalIgnoreCase) ? "no-referrer" : "same-origin";
+        headers["Referrer-Policy"] = RespondentPages.Contain(path) ? "no-referrer" : "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

@@ -32,10 +32,16 @@ public sealed class Assignment : IUnitOwned
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>How often the link was replaced: who came in by an earlier one is out.</summary>
+    public int Renewals { get; set; }
+
     /// <summary>No longer taken: withdrawn, or the round is closed.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
     public DateTimeOffset? CompletedAt { get; set; }
+
+    /// <summary>For the respondent's cookie.</summary>
+    public Entry Entry => new(Id, Renewals, IsAnonymous, Unit!);
 
     public bool IsOpen(DateTimeOffset now) => ClosedAt is null && now < ExpiresAt;
 
@@ -44,6 +50,7 @@ public sealed class Assignment : IUnitOwned
         public void Configure(EntityTypeBuilder<Assignment> builder)
         {
             builder.ToTable("Assignments");
+            builder.Ignore(assignment => assignment.Entry);
             builder.HasIndex(assignment => assignment.SubjectId);
             builder.HasOne(assignment => assignment.Unit).WithMany().HasForeignKey(assignment => assignment.UnitId);
         }

@@ -39,8 +39,12 @@ public sealed class AssignmentDesk(AuditLog audit, TimeProvider clock)
         if (assignment is null || !assignment.IsOpen(clock.GetUtcNow()))
             return false;
         if (revokeEarlier)
+        {
+            assignment.Renewals++;
             await db.Invitations.Where(invitation => invitation.AssignmentId == assignmentId)
                 .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.IsRevoked, true));
+        }
+
         db.Add(Invitation(assignmentId, key));
         audit.Add(db, "invitation.renewed", assignmentId, assignment.UnitId);
         return true;

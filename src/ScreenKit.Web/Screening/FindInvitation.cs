@@ -18,12 +18,18 @@ public sealed class FindInvitation(ScreenKitDbContext db, Secrets secrets, TimeP
         return hash is null ? null : await OpenAsync(db.Invitations.Where(invitation => invitation.CodeHash == hash));
     }
 
+    /// <summary>For somebody who has come in already.</summary>
+    public async Task<Assignment?> ByIdAsync(Guid assignmentId) =>
+        IfTaken(await db.Assignments.AsNoTracking().Include(row => row.Unit).SingleOrDefaultAsync(row => row.Id == assignmentId));
+
     // Nobody is signed in yet: the secret itself is the permission.
     private async Task<Assignment?> OpenAsync(IQueryable<Invitation> matching)
     {
         var invitation = await matching.IgnoreQueryFilters().AsNoTracking().Include(row => row.Assignment!.Unit)
             .SingleOrDefaultAsync(row => !row.IsRevoked);
-        var assignment = invitation?.Assignment;
-        return assignment is not null && (assignment.CompletedAt is not null || assignment.IsOpen(clock.GetUtcNow())) ? assignment : null;
+        return IfTaken(invitation?.Assignment);
     }
+
+    private Assignment? IfTaken(Assignment? assignment) =>
+        assignment is not null && (assignment.CompletedAt is not null || assignment.IsOpen(clock.GetUtcNow())) ? assignment : null;
 }

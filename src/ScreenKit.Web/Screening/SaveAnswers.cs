@@ -5,14 +5,16 @@ using ScreenKit.Web.Data;
 namespace ScreenKit.Web.Screening;
 
 /// <summary>Keeps answers as they are given. An older save that arrives late never replaces a newer one.</summary>
-public sealed class SaveAnswers(Writer writer)
+public sealed class SaveAnswers(Writer writer, TimeProvider clock)
 {
     /// <param name="answers">Null takes an answer back.</param>
     /// <param name="sequence">Grows with every save from the same page; lower than what is stored changes nothing.</param>
     public Task<SaveOutcome> SaveAsync(Guid responseId, IReadOnlyCollection<KeyValuePair<ItemKey, Answer?>> answers, long sequence) =>
         writer.WriteAsync(async db =>
         {
-            if (!await db.Responses.AnyAsync(response => response.Id == responseId && response.SubmittedAt == null))
+            var now = clock.GetUtcNow();
+            if (!await db.Responses.AnyAsync(response => response.Id == responseId && response.SubmittedAt == null
+                && response.Assignment!.ClosedAt == null && response.Assignment.ExpiresAt > now))
                 return SaveOutcome.Gone;
 
             var stored = 0;
@@ -32,5 +34,5 @@ public sealed class SaveAnswers(Writer writer)
         });
 }
 
-/// <summary>Outdated: at least one answer had been changed later elsewhere and was left alone. Gone: submitted, or no longer there.</summary>
+/// <summary>Outdated: at least one answer had been changed later elsewhere and was left alone. Gone: submitted, closed, or no longer there.</summary>
 public enum SaveOutcome { Saved, Outdated, Gone }

@@ -22,13 +22,18 @@ public sealed class SittingReader(InstrumentLibrary library)
         var assignment = response.Assignment!;
         var hashes = response.Parts.OrderBy(part => part.Position).Select(part => part.InstrumentVersion).ToList();
         var battery = await library.SittingAsync(db, response.BatteryVersion, hashes);
-        var answers = response.SubmittedAt is null ? await DraftsAsync(db, battery, responseId) : Frozen(battery, response);
-        return new Sitting(response, assignment, battery with { TurnedOn = TurnedOn(assignment) }, answers, ReadFacts(assignment));
+        var drafts = await db.DraftAnswers.AsNoTracking().Where(answer => answer.ResponseId == responseId).ToListAsync();
+        return new Sitting(
+            response,
+            assignment,
+            battery with { TurnedOn = TurnedOn(assignment) },
+            response.SubmittedAt is null ? Drafted(battery, drafts) : Frozen(battery, response),
+            ReadFacts(assignment),
+            drafts.Select(draft => draft.Sequence).DefaultIfEmpty().Max());
     }
 
-    private static async Task<AnswerSet> DraftsAsync(ScreenKitDbContext db, Battery battery, Guid responseId)
+    private static AnswerSet Drafted(Battery battery, List<DraftAnswer> drafts)
     {
-        var drafts = await db.DraftAnswers.AsNoTracking().Where(answer => answer.ResponseId == responseId).ToListAsync();
         var items = battery.Parts.SelectMany(part => part.Instrument.Items.Select(item => (Key: new ItemKey(part.Instrument.Id, item.Id), Item: item)))
             .ToDictionary(pair => pair.Key, pair => pair.Item);
         return AnswerSet.Of(drafts

@@ -21,6 +21,8 @@ public sealed class SubmitResponse(
             return SubmitOutcome.Gone;
         if (sitting.IsSubmitted)
             return SubmitOutcome.Submitted;
+        if (!sitting.Assignment.IsOpen(clock.GetUtcNow()))
+            return SubmitOutcome.Gone;
         if (RequiredUnanswered(sitting))
             return SubmitOutcome.Incomplete;
 
@@ -66,5 +68,5 @@ public sealed class SubmitResponse(
     }
 }
 
-/// <summary>Gone: no such response, or an anonymous one that has been counted. Incomplete: something required is unanswered.</summary>
+/// <summary>Gone: no such response, one that is no longer taken, or an anonymous one that has been counted. Incomplete: something required is unanswered.</summary>
 public enum SubmitOutcome { Submitted, Incomplete, Gone }

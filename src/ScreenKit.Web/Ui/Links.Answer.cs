@@ -20,6 +20,9 @@ public static partial class Links
 
         public static string Receipt() => "/answer/receipt";
 
+        /// <summary>The receipt of an anonymous answer: it knows nothing of it.</summary>
+        public static string Thanks() => "/answer/thanks";
+
         public static string Leave() => "/answer/leave";
     }
 }

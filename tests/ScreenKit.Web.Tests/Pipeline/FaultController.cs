@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ScreenKit.Web.Access;
 
 namespace ScreenKit.Web.Tests.Pipeline;
 
@@ -38,9 +36,6 @@ public sealed class FaultController : Controller
 
     [HttpGet("/fault/who")]
     public string Who() => $"{Request.Scheme} {HttpContext.Connection.RemoteIpAddress}";
-
-    [HttpPost("/fault/sign-in"), EnableRateLimiting(RateLimits.SignIn), IgnoreAntiforgeryToken]
-    public IActionResult SignIn() => NoContent();
 
     [HttpPost("/fault/form"), IgnoreAntiforgeryToken]
     public IActionResult Form(string? text) => Content(text ?? "");

@@ -28,9 +28,11 @@ public sealed class ResponseHeaderTests(FaultyApp app) : IClassFixture<FaultyApp
         Assert.False(response.Headers.Contains("Server") || response.Headers.Contains("X-Powered-By"));
     }
 
-    [Fact]
-    public async Task A_respondents_address_is_told_to_nobody() =>
-        Assert.Equal("no-referrer", Header(await app.Visitor().Send(new(HttpMethod.Get, "/answer/some-token")), "Referrer-Policy"));
+    [Theory]
+    [InlineData("/invitation/some-token")]
+    [InlineData("/answer/q/phq-9/q1")]
+    public async Task A_respondents_address_is_told_to_nobody(string url) =>
+        Assert.Equal("no-referrer", Header(await app.Visitor().Send(new(HttpMethod.Get, url)), "Referrer-Policy"));
 
     [Fact]
     public async Task Assets_are_kept_by_the_browser()

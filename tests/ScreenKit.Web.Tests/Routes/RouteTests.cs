@@ -23,7 +23,7 @@ public sealed class RouteTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
         ["/setup"] = "a secret from the console, and not found once there is an account",
         ["/account/sign-in"] = "a password",
         ["/account/demo"] = "not found unless in a demo, which Production refuses",
-        ["/invitation/{token:length(43)}"] = "the token",
+        ["/invitation/{token}"] = "the token",
         ["/invitation/code"] = "the code, and few wrong ones",
         ["/invitation/welcome"] = "a sealed cookie from one of those two",
         ["/invitation/start"] = "the same",
@@ -32,6 +32,7 @@ public sealed class RouteTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
         ["/answer/save/{instrument}/{page}"] = "the same",
         ["/answer/check"] = "the same",
         ["/answer/submit"] = "the same",
+        ["/answer/thanks"] = "the receipt of an anonymous answer, the same for all",
         ["/answer/receipt"] = "the same",
         ["/answer/leave"] = "the same",
     };

@@ -7,6 +7,7 @@ using ScreenKit.Web.Data;
 using ScreenKit.Web.Screening;
 using ScreenKit.Web.Ui;
 using ScreenKit.Web.Ui.Inputs;
+using GivenAnswer = ScreenKit.Instruments.Answers.Answer;
 
 namespace ScreenKit.Web.Features.Answer;
 
@@ -19,14 +20,15 @@ namespace ScreenKit.Web.Features.Answer;
 [AllowAnonymous]
 [TypeFilter<KeepAnswerFilter>]
 public sealed class AnswerController(
-    ScreenKitDbContext db, SittingReader sittings, SaveAnswers saving, SubmitResponse submitting, EnterByCode entering, StartResponse starting, Wording wording,
-    TimeProvider clock) : Controller
+    ScreenKitDbContext db, SittingReader sittings, SaveAnswers saving, SubmitResponse submitting, EnterByCode entering, StartResponse starting,
+    Wording wording, TimeProvider clock) : Controller
 {
     private static readonly TimeSpan ReceiptStays = TimeSpan.FromHours(1);
 
     [HttpGet("")]
     public async Task<IActionResult> Resume() => await SittingAsync() switch
     {
+        null when User.ResponseId() is not null => Closed(),
         null => Redirect(Links.Home()),
         { IsSubmitted: true } => Redirect(Links.Answer.Receipt()),
         { Walk.FirstUnanswered: { } page } => Redirect(Links.Answer.Page(page.Part.Instrument.Id, page.Id)),
@@ -36,28 +38,34 @@ public sealed class AnswerController(
     [HttpGet("q/{instrument}/{page}")]
     public async Task<IActionResult> Question(string instrument, string page, string? from) =>
         await SittingAsync() is { IsSubmitted: false } sitting && sitting.Walk.Page(instrument, page) is { } found
-            ? View(QuestionPage.Stored(sitting, found, NextSequence(), from == "check"))
+            ? View(QuestionPage.Stored(sitting, found, from == "check"))
             : Redirect(Links.Answer.Resume());
 
     [HttpPost("q/{instrument}/{page}")]
     public async Task<IActionResult> Question(string instrument, string page)
     {
-        var sitting = await SittingAsync() ?? await ReenterAsync();
-        if (sitting is null)
-            return Kept();
+        var posted = new PostedPage(Request.Form);
+        var sitting = await SittingAsync();
+        if (sitting is null || !posted.IsFor(sitting.Response.Id))
+        {
+            var isOther = sitting is not null;
+            sitting = await ReenterAsync();
+            if (sitting is null || !posted.IsFor(sitting.Response.Id))
+                return Kept(isOther);
+        }
+
         if (sitting.IsSubmitted || sitting.Walk.Page(instrument, page) is not { } found)
             return Redirect(Links.Answer.Resume());
 
-        var posted = new PostedPage(Request.Form);
         var answers = posted.Read(found);
         if (Problems(sitting, found, answers) is { Count: > 0 } problems)
-            return Invalid(QuestionPage.Refused(sitting, found, posted, problems));
+            return Invalid(QuestionPage.Typed(sitting, found, posted, problems));
 
         return await SaveAsync(sitting, answers, posted) switch
         {
             SaveOutcome.Outdated => await OutdatedAsync(sitting.Response.Id, found, posted),
             SaveOutcome.Gone => Redirect(Links.Answer.Resume()),
-            _ => await AfterSavingAsync(sitting.Response.Id, found, answers, posted),
+            _ => AfterSaving(sitting.With(Given(answers), posted.SequenceIn(sitting)), found, answers, posted),
         };
     }
 
@@ -65,10 +73,11 @@ public sealed class AnswerController(
     [HttpPost("save/{instrument}/{page}")]
     public async Task<IActionResult> Save(string instrument, string page)
     {
-        if (await SittingAsync() is not { IsSubmitted: false } sitting || sitting.Walk.Page(instrument, page) is not { } found)
+        var posted = new PostedPage(Request.Form);
+        if (await SittingAsync() is not { IsSubmitted: false } sitting || !posted.IsFor(sitting.Response.Id)
+            || sitting.Walk.Page(instrument, page) is not { } found)
             return StatusCode(StatusCodes.Status401Unauthorized);
 
-        var posted = new PostedPage(Request.Form);
         var answers = posted.Read(found);
         var outcome = await SaveAsync(sitting, answers.Where(answer => answer.Value.Problem is null), posted);
         return answers.Values.Any(answer => answer.Problem is not null) ? UnprocessableEntity()
@@ -77,21 +86,21 @@ public sealed class AnswerController(
 
     [HttpGet("check")]
     public async Task<IActionResult> Check() => await SittingAsync() is { IsSubmitted: false } sitting
-        ? View(NewCheckPage(sitting, isIncomplete: false))
+        ? View(CheckPage.Of(sitting, isIncomplete: false))
         : Redirect(Links.Answer.Resume());
 
     [HttpPost("submit")]
     public async Task<IActionResult> Submit()
     {
-        if (await SittingAsync() is not { } sitting)
-            return Redirect(Links.Answer.Resume());
+        if (await SittingAsync() is not { } sitting || !new PostedPage(Request.Form).IsFor(sitting.Response.Id))
+            return Redirect(User.IsAnonymousRespondent() ? Links.Answer.Thanks() : Links.Answer.Resume());
         if (await submitting.SubmitAsync(sitting.Response.Id) == SubmitOutcome.Incomplete)
-            return Invalid(NewCheckPage(sitting, isIncomplete: true), nameof(Check));
+            return Invalid(CheckPage.Of(sitting, isIncomplete: true), nameof(Check));
         if (!sitting.Assignment.IsAnonymous)
             return Redirect(Links.Answer.Receipt());
 
         await HttpContext.LeaveAsync();
-        return View(nameof(Receipt), new ReceiptPage(null, sitting.Unit, null, TellCrisis: false));
+        return Redirect(Links.Answer.Thanks());
     }
 
     [HttpGet("receipt")]
@@ -100,9 +109,11 @@ public sealed class AnswerController(
         if (await SittingAsync() is not { Response.SubmittedAt: { } submittedAt } sitting)
             return Redirect(Links.Answer.Resume());
         var isFresh = clock.GetUtcNow() - submittedAt < ReceiptStays;
-        return View(new ReceiptPage(
-            isFresh ? AnswerList.Of(sitting) : null, sitting.Unit, submittedAt, CrisisText.IsCalledFor(sitting)));
+        return View(new ReceiptPage(isFresh ? AnswerList.Of(sitting) : null, sitting.Unit, submittedAt, CrisisText.IsCalledFor(sitting)));
     }
+
+    [HttpGet("thanks")]
+    public IActionResult Thanks() => View();
 
     [HttpPost("leave")]
     public async Task<IActionResult> Leave()
@@ -112,10 +123,14 @@ public sealed class AnswerController(
         return Redirect(Links.Home());
     }
 
-    private Task<Sitting?> SittingAsync() => SittingAsync(User.ResponseId());
+    /// <summary>Null as well when the assignment is no longer open, or a new link has replaced the one that was used.</summary>
+    private async Task<Sitting?> SittingAsync() =>
+        User.ResponseId() is { } id && await SittingAsync(id) is { } sitting && User.CameInBy(sitting.Assignment.Renewals) ? sitting : null;
 
-    private async Task<Sitting?> SittingAsync(Guid? responseId) =>
-        responseId is { } id && await sittings.ReadAsync(db, id) is { } sitting ? sitting.In(Languages.Current) : null;
+    private async Task<Sitting?> SittingAsync(Guid responseId) =>
+        await sittings.ReadAsync(db, responseId) is { } sitting && (sitting.IsSubmitted || sitting.Assignment.IsOpen(clock.GetUtcNow()))
+            ? sitting.In(Languages.Current)
+            : null;
 
     private async Task<Sitting?> ReenterAsync()
     {
@@ -123,21 +138,20 @@ public sealed class AnswerController(
         if (entered.Assignment is not { } assignment)
             return null;
         var response = await starting.StartAsync(assignment);
-        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!, response.Id);
+        await HttpContext.EnterAsync(assignment.Entry, response.Id);
         return await SittingAsync(response.Id);
     }
 
     private Task<SaveOutcome> SaveAsync(Sitting sitting, IEnumerable<KeyValuePair<ItemKey, FormAnswer>> answers, PostedPage posted) =>
-        saving.SaveAsync(
-            sitting.Response.Id, [.. answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Answer))], posted.Sequence);
+        saving.SaveAsync(sitting.Response.Id, [.. Given(answers)], posted.SequenceIn(sitting));
+
+    private static IEnumerable<KeyValuePair<ItemKey, GivenAnswer?>> Given(IEnumerable<KeyValuePair<ItemKey, FormAnswer>> answers) =>
+        answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Answer));
 
     private Dictionary<ItemKey, string> Problems(Sitting sitting, JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers)
     {
         var instrument = page.Part.Instrument;
-        var sheet = sitting.Walk.Sheet(instrument.Id)
-            .Where(stored => !answers.ContainsKey(new ItemKey(instrument.Id, stored.Key)))
-            .Concat(answers.Where(given => given.Value.Answer is not null).Select(given => KeyValuePair.Create(given.Key.Item, given.Value.Answer!)))
-            .ToDictionary(StringComparer.Ordinal);
+        var sheet = sitting.With(Given(answers), sequence: 0).Walk.Sheet(instrument.Id);
         var problems = new Dictionary<ItemKey, string>();
         foreach (var item in page.Items.Where(item => item.IsQuestion))
         {
@@ -151,30 +165,41 @@ public sealed class AnswerController(
         return problems;
     }
 
-    private async Task<IActionResult> AfterSavingAsync(
-        Guid responseId, JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers, PostedPage posted)
+    private IActionResult AfterSaving(
+        Sitting sitting, JourneyPage page, IReadOnlyDictionary<ItemKey, FormAnswer> answers, PostedPage posted)
     {
-        var sitting = (await SittingAsync(responseId))!;
         if (answers.Count > 0 && !posted.MaySkip && answers.Values.All(answer => answer.Answer is null))
-            return View(QuestionPage.Stored(sitting, page, NextSequence(), posted.FromCheck) with { MaySkip = true, Notice = wording["Answer.Skipped"] });
+            return View(QuestionPage.Stored(sitting, page, posted.FromCheck) with { MaySkip = true, Notice = wording["Answer.Skipped"] });
 
         return Redirect(posted.FromCheck || sitting.Walk.After(page) is not { } next
             ? Links.Answer.Check()
             : Links.Answer.Page(next.Part.Instrument.Id, next.Id));
     }
 
+    // Both are shown: what is stored as words, what was typed in the form.
     private async Task<IActionResult> OutdatedAsync(Guid responseId, JourneyPage page, PostedPage posted)
     {
+        if (await SittingAsync(responseId) is not { } sitting)
+            return Redirect(Links.Answer.Resume());
+        var stored = page.Items.Where(item => item.IsQuestion)
+            .SelectMany(item => wording.Answer(item, sitting.Answers.GetValueOrDefault(new ItemKey(page.Part.Instrument.Id, item.Id))));
         Response.StatusCode = StatusCodes.Status409Conflict;
-        var stored = QuestionPage.Stored((await SittingAsync(responseId))!, page, NextSequence(), posted.FromCheck);
-        return View(stored with { Notice = wording["Answer.Outdated"] });
+        return View(QuestionPage.Typed(sitting, page, posted, new Dictionary<ItemKey, string>()) with
+        {
+            Notice = wording["Answer.Outdated", string.Join(", ", stored)],
+        });
     }
 
-    // 401 for a plain form; htmx swaps 422 and would leave the person without the kept answer on a 401.
-    private ViewResult Kept()
+    private ViewResult Kept(bool isOther)
     {
-        Response.StatusCode = Request.Headers.ContainsKey("HX-Request") ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status401Unauthorized;
-        return View("Kept", KeptPage.Of(Request, needsCode: true));
+        Response.StatusCode = KeptPage.StatusFor(Request, StatusCodes.Status401Unauthorized);
+        return View("Kept", KeptPage.Of(Request, needsCode: true, isOther ? wording["Answer.KeptOther"] : null));
+    }
+
+    private ViewResult Closed()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Closed");
     }
 
     private ViewResult Invalid(object page, string? view = null)
@@ -182,19 +207,4 @@ public sealed class AnswerController(
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return view is null ? View(page) : View(view, page);
     }
-
-    private static CheckPage NewCheckPage(Sitting sitting, bool isIncomplete)
-    {
-        var last = sitting.Walk.Pages.Count > 0 ? sitting.Walk.Pages[^1] : null;
-        return new CheckPage(
-            AnswerList.Of(sitting),
-            sitting.Unit,
-            sitting.Assignment.IsAnonymous,
-            CrisisText.IsCalledFor(sitting),
-            last is null ? Links.Invitation.Welcome() : Links.Answer.Page(last.Part.Instrument.Id, last.Id),
-            isIncomplete);
-    }
-
-    // Of the page, not of the clock: a page rendered later gets a higher number, and its script counts on from there.
-    private long NextSequence() => clock.GetUtcNow().ToUnixTimeMilliseconds();
 }

@@ -3,6 +3,7 @@ using ScreenKit.Instruments.Definitions;
 using ScreenKit.Instruments.Scoring;
 using ScreenKit.Web.Access;
 using ScreenKit.Web.Screening;
+using ScreenKit.Web.Ui;
 
 namespace ScreenKit.Web.Features.Answer;
 
@@ -26,10 +27,25 @@ public sealed record AnswerListPart(string Title, IReadOnlyList<AnswerListRow> R
 
 public sealed record AnswerListRow(string InstrumentId, string PageId, Item Item, ScreenKit.Instruments.Answers.Answer? Answer);
 
-public sealed record CheckPage(AnswerList Answers, Unit Unit, bool IsAnonymous, bool TellCrisis, string BackUrl, bool IsIncomplete);
+public sealed record CheckPage(
+    Guid ResponseId, AnswerList Answers, Unit Unit, bool IsAnonymous, bool TellCrisis, string BackUrl, bool IsIncomplete)
+{
+    public static CheckPage Of(Sitting sitting, bool isIncomplete)
+    {
+        var last = sitting.Walk.Pages.Count > 0 ? sitting.Walk.Pages[^1] : null;
+        return new CheckPage(
+            sitting.Response.Id,
+            AnswerList.Of(sitting),
+            sitting.Unit,
+            sitting.Assignment.IsAnonymous,
+            CrisisText.IsCalledFor(sitting),
+            last is null ? Links.Invitation.Welcome() : Links.Answer.Page(last.Part.Instrument.Id, last.Id),
+            isIncomplete);
+    }
+}
 
-/// <param name="Answers">Null once nothing is kept that could be shown.</param>
-public sealed record ReceiptPage(AnswerList? Answers, Unit Unit, DateTimeOffset? SubmittedAt, bool TellCrisis);
+/// <param name="Answers">Null once the sitting is over.</param>
+public sealed record ReceiptPage(AnswerList? Answers, Unit Unit, DateTimeOffset SubmittedAt, bool TellCrisis);
 
 public static class CrisisText
 {

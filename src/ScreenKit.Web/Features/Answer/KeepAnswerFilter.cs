@@ -19,7 +19,7 @@ public sealed class KeepAnswerFilter(IModelMetadataProvider metadata) : IAlwaysR
         context.Result = new ViewResult
         {
             ViewName = "Kept",
-            StatusCode = StatusCodes.Status400BadRequest,
+            StatusCode = KeptPage.StatusFor(context.HttpContext.Request, StatusCodes.Status400BadRequest),
             ViewData = new ViewDataDictionary<KeptPage>(metadata, context.ModelState) { Model = KeptPage.Of(context.HttpContext.Request, needsCode) },
         };
     }

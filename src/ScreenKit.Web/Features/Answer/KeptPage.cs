@@ -8,6 +8,10 @@ public sealed record KeptPage(string PostUrl, IReadOnlyList<KeyValuePair<string,
     private const string TokenField = "__RequestVerificationToken";
     public const string CodeField = "code";
 
+    // htmx would leave the person on a 400 or 401 without the kept answer; 422 it swaps in.
+    public static int StatusFor(HttpRequest request, int status) =>
+        request.Headers.ContainsKey("HX-Request") ? StatusCodes.Status422UnprocessableEntity : status;
+
     public static KeptPage Of(HttpRequest request, bool needsCode, string? problem = null)
     {
         var fields = request.Form

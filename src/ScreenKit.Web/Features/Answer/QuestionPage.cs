@@ -16,6 +16,7 @@ namespace ScreenKit.Web.Features.Answer;
 public sealed record QuestionPage(
     JourneyPage Page,
     IReadOnlyList<ItemField> Items,
+    Guid ResponseId,
     string BackUrl,
     long Sequence,
     bool FromCheck,
@@ -34,15 +35,16 @@ public sealed record QuestionPage(
 
     public ErrorSummary Errors => new([.. Items.Where(item => item.HasProblem).Select(item => new ErrorLink(item.Id, item.Problem!))]);
 
-    public static QuestionPage Stored(Sitting sitting, JourneyPage page, long sequence, bool fromCheck) =>
-        Show(sitting, page, AnswerFields.Of(sitting.Answers), new Dictionary<ItemKey, string>(), sequence, fromCheck);
+    public static QuestionPage Stored(Sitting sitting, JourneyPage page, bool fromCheck) =>
+        Show(sitting, page, AnswerFields.Of(sitting.Answers), new Dictionary<ItemKey, string>(), fromCheck);
 
-    public static QuestionPage Refused(Sitting sitting, JourneyPage page, PostedPage posted, IReadOnlyDictionary<ItemKey, string> problems) =>
-        Show(sitting, page, posted.Values, problems, posted.Sequence, posted.FromCheck);
+    /// <summary>As typed, with what is wrong with it.</summary>
+    public static QuestionPage Typed(Sitting sitting, JourneyPage page, PostedPage posted, IReadOnlyDictionary<ItemKey, string> problems) =>
+        Show(sitting, page, posted.Values, problems, posted.FromCheck);
 
     private static QuestionPage Show(
         Sitting sitting, JourneyPage page, Func<string, IReadOnlyList<string>> values,
-        IReadOnlyDictionary<ItemKey, string> problems, long sequence, bool fromCheck)
+        IReadOnlyDictionary<ItemKey, string> problems, bool fromCheck)
     {
         var isAlone = page.Items.Count(item => item.IsQuestion) == 1;
         var items = page.Items.Where(item => item is not PageBreak).Select(item =>
@@ -50,7 +52,7 @@ public sealed record QuestionPage(
             var key = new ItemKey(page.Part.Instrument.Id, item.Id);
             return new ItemField(item, key.ToString(), values, problems.GetValueOrDefault(key), isAlone && item.IsQuestion);
         });
-        return new QuestionPage(page, [.. items], Back(sitting, page, fromCheck), sequence, fromCheck);
+        return new QuestionPage(page, [.. items], sitting.Response.Id, Back(sitting, page, fromCheck), sitting.NextSequence, fromCheck);
     }
 
     private static string Back(Sitting sitting, JourneyPage page, bool fromCheck) =>

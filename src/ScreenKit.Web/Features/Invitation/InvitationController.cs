@@ -14,14 +14,14 @@ namespace ScreenKit.Web.Features.Invitation;
 public sealed class InvitationController(
     ScreenKitDbContext db, FindInvitation invitations, StartResponse starting, EnterByCode entering, InstrumentLibrary library) : Controller
 {
-    [HttpGet("{token:length(43)}")]
+    [HttpGet("{token}")]
     [Authorize(Policy = Policy.Answer), AllowAnonymous]
     public async Task<IActionResult> Open(string token) =>
         await invitations.ByTokenAsync(token) is { } assignment
             ? await WelcomeAsync(assignment, Links.Invitation.Open(token))
             : Unknown();
 
-    [HttpPost("{token:length(43)}")]
+    [HttpPost("{token}")]
     [Authorize(Policy = Policy.Answer), AllowAnonymous]
     public async Task<IActionResult> Start(string token) =>
         await invitations.ByTokenAsync(token) is { } assignment ? await StartAsync(assignment) : Unknown();
@@ -39,7 +39,7 @@ public sealed class InvitationController(
 
         if (entered.Assignment is not { } assignment)
             return Unknown();
-        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!);
+        await HttpContext.EnterAsync(assignment.Entry);
         return Redirect(Links.Invitation.Welcome());
     }
 
@@ -53,11 +53,8 @@ public sealed class InvitationController(
     public async Task<IActionResult> Start() =>
         await EnteredAsync() is { } assignment ? await StartAsync(assignment) : Unknown();
 
-    private async Task<Assignment?> EnteredAsync()
-    {
-        var id = User.AssignmentId();
-        return await db.Assignments.Include(assignment => assignment.Unit).AsNoTracking().SingleOrDefaultAsync(assignment => assignment.Id == id);
-    }
+    private async Task<Assignment?> EnteredAsync() =>
+        User.AssignmentId() is { } id && await invitations.ByIdAsync(id) is { } assignment && User.CameInBy(assignment.Renewals) ? assignment : null;
 
     private async Task<IActionResult> WelcomeAsync(Assignment assignment, string startUrl)
     {
@@ -73,10 +70,10 @@ public sealed class InvitationController(
     private async Task<IActionResult> StartAsync(Assignment assignment)
     {
         if (assignment.CompletedAt is not null)
-            return Redirect(Links.Answer.Resume());
+            return View("Already", assignment.Unit);
 
         var response = await starting.StartAsync(assignment, User.AssignmentId() == assignment.Id ? User.ResponseId() : null);
-        await HttpContext.EnterAsync(assignment.Id, assignment.Unit!, response.Id);
+        await HttpContext.EnterAsync(assignment.Entry, response.Id);
         return Redirect(Links.Answer.Resume());
     }
 
