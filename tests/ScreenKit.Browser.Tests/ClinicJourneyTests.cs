@@ -33,6 +33,14 @@ public sealed class ClinicJourneyTests(Site site)
         await clinician.GetByText("Slik er det regnet ut").First.ClickAsync();
         await Assertions.Expect(clinician.GetByText("summen av svarene").First).ToBeVisibleAsync();
         await clinician.ShouldLookRight("result-computed");
+
+        await clinician.GetByRole(AriaRole.Button, new() { Name = "Marker som lest" }).ClickAsync();
+        await Assertions.Expect(clinician.Locator(".page-head__actions .ds-tag")).ToContainTextAsync("Lest av");
+        foreach (var width in (int[])[390, 320])
+        {
+            await clinician.SetViewportSizeAsync(width, 844);
+            await clinician.ShouldLookRight("result-read");
+        }
     }
 
     [Fact]
