@@ -94,6 +94,19 @@ public sealed class DemoTests(DemoTests.DemoApp app) : IClassFixture<DemoTests.D
         });
     }
 
+    [Fact]
+    public async Task Somebody_who_lost_every_role_is_not_offered_and_the_start_page_stands()
+    {
+        await using var own = new DemoApp();
+        var id = Guid.Parse((await StartPage(own.Visitor())).Document.QuerySelector("[name=person]")!.GetAttribute("value")!);
+
+        await own.InDatabase(db => db.Memberships.Where(membership => membership.UserId == id).ExecuteDeleteAsync());
+
+        var offered = (await StartPage(own.Visitor())).Document.QuerySelectorAll("[name=person]").Select(button => button.GetAttribute("value"));
+        Assert.Equal(7, offered.Count());
+        Assert.DoesNotContain(id.ToString(), offered);
+    }
+
     private static async Task<Page> StartPage(Browser visitor)
     {
         for (var attempt = 0; attempt < 120; attempt++)

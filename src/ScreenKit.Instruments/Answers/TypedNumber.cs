@@ -20,6 +20,7 @@ internal static class TypedNumber
         if (text.Length > Longest)
             return false;
         var plain = new StringBuilder(text.Length);
+        var isSigned = false;
         var separator = -1;
         var digits = 0;
         foreach (var symbol in text)
@@ -30,10 +31,10 @@ internal static class TypedNumber
                     plain.Append(symbol);
                     digits++;
                     break;
-                case '-' or '\u2212' when plain.Length == 0:
-                    plain.Append('-');
-                    break;
-                case '+' when plain.Length == 0:
+                case '-' or '\u2212' or '+' when plain.Length == 0 && !isSigned:
+                    isSigned = true;
+                    if (symbol != '+')
+                        plain.Append('-');
                     break;
                 case ',' or '.' when separator < 0:
                     plain.Append('.');

@@ -46,9 +46,14 @@ internal sealed class StaleFormFilter : IAlwaysRunResultFilter
     }
 }
 
-/// <summary>No text of ours holds a NUL, and PostgreSQL refuses to keep one.</summary>
+/// <summary>
+/// No text of ours holds a NUL, and PostgreSQL refuses to keep one. No field of ours has a name of many parts,
+/// and the framework fails on those beyond its own limit when a form is given back.
+/// </summary>
 internal sealed class PlainTextFilter : IAsyncResourceFilter
 {
+    private const int MostNameParts = 16;
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         if (await IsReadableAsync(context.HttpContext.Request))
@@ -61,13 +66,15 @@ internal sealed class PlainTextFilter : IAsyncResourceFilter
     {
         try
         {
-            return !request.HasFormContentType || !(await request.ReadFormAsync()).Any(field => HasNul(field.Key) || field.Value.Any(HasNul));
+            return !request.HasFormContentType || !(await request.ReadFormAsync()).Any(field => IsDeep(field.Key) || HasNul(field.Key) || field.Value.Any(HasNul));
         }
         catch (IOException fault) when (fault is not BadHttpRequestException)
         {
             return false;
         }
     }
+
+    private static bool IsDeep(string name) => name.Count(symbol => symbol is '.' or '[') >= MostNameParts;
 
     private static bool HasNul(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Net.Http.Headers;
 
 namespace ScreenKit.Web.Access;
 
@@ -8,7 +9,14 @@ namespace ScreenKit.Web.Access;
 public static class RequestLimits
 {
     private const long Body = 256 * 1024;
-    private const long RespondentBody = 64 * 1024;
+    private const long RespondentBody = 192 * 1024;
+
+    /// <summary>The longest text that an instrument may ask for.</summary>
+    private const int LongestText = 20_000;
+
+    /// <summary>What one character can become on its way: three bytes, each as <c>%XX</c>.</summary>
+    private const int BytesOfCharacter = 9;
+
     private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(10);
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
@@ -24,8 +32,7 @@ public static class RequestLimits
         {
             form.ValueCountLimit = 400;
             form.KeyLengthLimit = 200;
-            form.ValueLengthLimit = 16 * 1024;
-            form.MultipartBodyLengthLimit = Body;
+            form.ValueLengthLimit = LongestText * BytesOfCharacter;
         });
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
@@ -33,7 +40,7 @@ public static class RequestLimits
         });
     }
 
-    /// <summary>Refuses what is announced as too large before anybody reads it, and what no text can hold.</summary>
+    /// <summary>Refuses what is announced as too large or as no form before anybody reads it, and what no text can hold.</summary>
     public static WebApplication UseRequestLimits(this WebApplication app)
     {
         app.UseRequestTimeouts();
@@ -45,6 +52,7 @@ public static class RequestLimits
 
             var refusal = context.Request.ContentLength > (size?.MaxRequestBodySize ?? Body) ? StatusCodes.Status413PayloadTooLarge
                 : context.Request.QueryString.Value!.Contains("%00", StringComparison.Ordinal) ? StatusCodes.Status400BadRequest
+                : HttpMethods.IsPost(context.Request.Method) && !IsForm(context.Request) ? StatusCodes.Status415UnsupportedMediaType
                 : (int?)null;
             if (refusal is null)
                 return next(context);
@@ -52,5 +60,19 @@ public static class RequestLimits
             return Task.CompletedTask;
         });
         return app;
+    }
+
+    // Nothing is uploaded here, so every body is the fields of a plain form from one of our pages, which are UTF-8.
+    private static bool IsForm(HttpRequest request)
+    {
+        if (request.ContentType is null && request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
+        {
+            request.Form = FormCollection.Empty;
+            return true;
+        }
+
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -18,10 +18,11 @@ public sealed class Assignables(InstrumentLibrary library)
         ];
     }
 
+    /// <summary>Whether it can be handed out anew.</summary>
     public bool Has(string? definitionId) =>
-        definitionId is not null && library.Shelf.Sitting(definitionId) is { } sitting && IsAboutAPerson(sitting);
+        definitionId is not null && library.Shelf.Offers(definitionId) && library.Shelf.Sitting(definitionId) is { } sitting && IsAboutAPerson(sitting);
 
-    /// <summary>Null for what is no longer in the library.</summary>
+    /// <summary>Also what was removed from the folder since it was handed out; null for what can no longer be used at all.</summary>
     public Assignable? Of(string definitionId, string language) => library.Shelf.Sitting(definitionId) is { } sitting ? Of(sitting, language) : null;
 
     public string Title(string definitionId, string language) => Of(definitionId, language)?.Title ?? definitionId;

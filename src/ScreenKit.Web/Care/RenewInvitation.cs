@@ -5,7 +5,7 @@ using ScreenKit.Web.Screening;
 namespace ScreenKit.Web.Care;
 
 /// <summary>A new link and code to a patient's assignment; the earlier ones open nothing any more.</summary>
-public sealed class RenewInvitation(Writer writer, AssignmentDesk desk, Secrets secrets)
+public sealed class RenewInvitation(Writer writer, AssignmentDesk desk, Secrets secrets, Assignables assignables)
 {
     public async Task<Outcome<Handout>> RenewAsync(Guid assignmentId)
     {
@@ -15,7 +15,8 @@ public sealed class RenewInvitation(Writer writer, AssignmentDesk desk, Secrets 
             var assignment = await db.Assignments.SingleOrDefaultAsync(row => row.Id == assignmentId && row.CompletedAt == null);
             var episode = assignment is null ? null
                 : await db.Episodes.Include(row => row.Patient).SingleOrDefaultAsync(row => row.Id == assignment.SubjectId);
-            if (episode is null || !await desk.RenewAsync(db, assignmentId, key, revokeEarlier: true))
+            // A link to what nobody can answer any more helps nobody, and the earlier one must not be lost to it.
+            if (episode is null || assignables.Of(assignment!.DefinitionId, assignment.Language) is null || !await desk.RenewAsync(db, assignmentId, key, revokeEarlier: true))
                 return Outcome<Handout>.Missing;
 
             await db.SaveChangesAsync();

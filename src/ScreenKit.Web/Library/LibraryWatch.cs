@@ -13,12 +13,13 @@ public sealed class LibraryWatch(InstrumentLibrary library, QuestionnaireFolder 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var next = NextChangeAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            using var _ = folder.Watch().RegisterChangeCallback(state => ((TaskCompletionSource)state!).TrySetResult(), changed);
-            await changed.Task.WaitAsync(stoppingToken);
+            await next;
             await Task.Delay(LetSavingFinish, stoppingToken);
+            // Before reading, so that what changes meanwhile is read again.
+            next = NextChangeAsync(stoppingToken);
             try
             {
                 await library.ReloadAsync();
@@ -28,5 +29,12 @@ public sealed class LibraryWatch(InstrumentLibrary library, QuestionnaireFolder 
                 log.LogError(fault, "The questionnaires folder could not be read; what was read before stays in use");
             }
         }
+    }
+
+    private async Task NextChangeAsync(CancellationToken cancellation)
+    {
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = folder.Watch().RegisterChangeCallback(state => ((TaskCompletionSource)state!).TrySetResult(), changed);
+        await changed.Task.WaitAsync(cancellation);
     }
 }

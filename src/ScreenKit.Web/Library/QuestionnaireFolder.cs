@@ -19,8 +19,8 @@ public sealed class QuestionnaireFolder(string path) : IDisposable
 
     public IReadOnlyDictionary<string, string> Battery(string id) => DefinitionFiles.OfBattery(BatteryFolder, id);
 
-    /// <summary>Fires once, at the next change of any file.</summary>
-    public IChangeToken Watch() => files.Watch("**/*.yaml");
+    /// <summary>Fires once, at the next change. Of any name, because a folder moved in or out changes no file.</summary>
+    public IChangeToken Watch() => files.Watch("**/*");
 
     public void Dispose() => files.Dispose();
 

@@ -16,11 +16,20 @@ internal sealed class ShelfReader(ScreenKitDbContext db, QuestionnaireFolder fol
         foreach (var path in folder.Instruments())
             instruments.Add(await InstrumentAsync(path));
 
-        var shelf = new Shelf(instruments, []);
+        var removedInstruments = new List<ShelvedInstrument>();
+        foreach (var id in await RemovedAsync(DefinitionKind.Instrument, instruments.Select(instrument => instrument.Id)))
+            removedInstruments.Add(new ShelvedInstrument(id, await LastInstrumentAsync(id), IsCurrent: false, [], Examples: 0));
+
+        var offered = new Shelf(instruments, [], Removed.Nothing);
+        var known = new Shelf(instruments, [], new Removed(removedInstruments, []));
         var batteries = new List<ShelvedBattery>();
         foreach (var id in folder.Batteries())
-            batteries.Add(await BatteryAsync(id, shelf));
-        return (new Shelf(instruments, batteries), versions);
+            batteries.Add(await BatteryAsync(id, offered, known));
+
+        var removedBatteries = new List<ShelvedBattery>();
+        foreach (var id in await RemovedAsync(DefinitionKind.Battery, batteries.Select(battery => battery.Id)))
+            removedBatteries.Add(await LastBatteryAsync(id, known, []));
+        return (new Shelf(instruments, batteries, new Removed(removedInstruments, removedBatteries)), versions);
     }
 
     public static Compiled<Battery> Compile(string id, IReadOnlyDictionary<string, string> files, Func<string, Instrument?> find)
@@ -47,15 +56,15 @@ internal sealed class ShelfReader(ScreenKitDbContext db, QuestionnaireFolder fol
             }
         }
 
-        var last = await LastAsync(DefinitionKind.Instrument, id);
-        var usable = last is null ? null : InstrumentFile.Compile(id, DefinitionFiles.FromJson(last.Files)).Value;
-        return new ShelvedInstrument(id, usable, IsCurrent: false, problems, examples);
+        return new ShelvedInstrument(id, await LastInstrumentAsync(id), IsCurrent: false, problems, examples);
     }
 
-    private async Task<ShelvedBattery> BatteryAsync(string id, Shelf shelf)
+    /// <param name="offered">What a battery may ask for.</param>
+    /// <param name="known">What an earlier version of it may have asked for.</param>
+    private async Task<ShelvedBattery> BatteryAsync(string id, Shelf offered, Shelf known)
     {
         var files = folder.Battery(id);
-        var (battery, problems) = Compile(id, files, shelf.Instrument);
+        var (battery, problems) = Compile(id, files, offered.Instrument);
         if (battery is not null)
         {
             var hash = DefinitionFiles.BatteryHash(files);
@@ -63,9 +72,23 @@ internal sealed class ShelfReader(ScreenKitDbContext db, QuestionnaireFolder fol
             return new ShelvedBattery(id, battery, hash, IsCurrent: true, problems);
         }
 
+        return await LastBatteryAsync(id, known, problems);
+    }
+
+    private async Task<Instrument?> LastInstrumentAsync(string id) =>
+        await LastAsync(DefinitionKind.Instrument, id) is { } last ? InstrumentFile.Compile(id, DefinitionFiles.FromJson(last.Files)).Value : null;
+
+    private async Task<ShelvedBattery> LastBatteryAsync(string id, Shelf known, IReadOnlyList<Problem> problems)
+    {
         var last = await LastAsync(DefinitionKind.Battery, id);
-        var usable = last is null ? null : Compile(id, DefinitionFiles.FromJson(last.Files), shelf.Instrument).Value;
+        var usable = last is null ? null : Compile(id, DefinitionFiles.FromJson(last.Files), known.Instrument).Value;
         return new ShelvedBattery(id, usable, last?.Hash, IsCurrent: false, problems);
+    }
+
+    private async Task<IReadOnlyList<string>> RemovedAsync(DefinitionKind kind, IEnumerable<string> present)
+    {
+        var published = await db.DefinitionVersions.Where(version => version.Kind == kind).Select(version => version.DefinitionId).Distinct().ToListAsync();
+        return [.. published.Except(present, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private void Publish(string hash, string id, DefinitionKind kind, IReadOnlyDictionary<string, string> files) =>

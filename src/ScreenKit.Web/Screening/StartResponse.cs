@@ -13,7 +13,7 @@ public sealed class StartResponse(Writer writer, InstrumentLibrary library)
     {
         var batteryHash = library.Shelf.Battery(assignment.DefinitionId)?.Hash;
         var sitting = library.Shelf.Sitting(assignment.DefinitionId)
-            ?? throw new InvalidOperationException($"{assignment.DefinitionId} is assigned but not in the library.");
+            ?? throw new DefinitionGoneException(assignment.DefinitionId);
         return writer.WriteForAllUnitsAsync(async db =>
         {
             var known = assignment.IsAnonymous ? draftId : assignment.Id;

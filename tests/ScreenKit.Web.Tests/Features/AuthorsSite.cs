@@ -7,6 +7,7 @@ namespace ScreenKit.Web.Tests.Features;
 internal sealed class AuthorsSite : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("questionnaires-").FullName;
+    private readonly string elsewhere = Directory.CreateTempSubdirectory("elsewhere-").FullName;
     private readonly ScreenKitApp app;
 
     public AuthorsSite(params IReadOnlyList<string> instruments)
@@ -15,6 +16,8 @@ internal sealed class AuthorsSite : IAsyncDisposable
             Copy(id);
         app = new ScreenKitApp { Questionnaires = folder };
     }
+
+    public ScreenKitApp App => app;
 
     public InstrumentLibrary Library => app.Services.GetRequiredService<InstrumentLibrary>();
 
@@ -29,11 +32,39 @@ internal sealed class AuthorsSite : IAsyncDisposable
         await Library.ReloadAsync();
     }
 
+    public async Task WriteBattery(string id, params IReadOnlyList<string> instruments)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(BatteryFile(id))!);
+        await File.WriteAllTextAsync(BatteryFile(id), $"screenkit: 1\nid: {id}\ntitle: Samlet\nlanguage: nb\nparts:\n"
+            + string.Concat(instruments.Select(instrument => $"  - instrument: {instrument}\n")));
+        await Library.ReloadAsync();
+    }
+
+    public Task RemoveBattery(string id)
+    {
+        File.Delete(BatteryFile(id));
+        return Library.ReloadAsync();
+    }
+
+    public Task Remove(string id)
+    {
+        MoveOut(id);
+        return Library.ReloadAsync();
+    }
+
+    /// <summary>Out of the folder, and nobody is told.</summary>
+    public void MoveOut(string id) => Directory.Move(Path.Combine(folder, id), Path.Combine(elsewhere, id));
+
+    public void MoveIn(string id) => Directory.Move(Path.Combine(elsewhere, id), Path.Combine(folder, id));
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        Directory.Delete(elsewhere, recursive: true);
         Directory.Delete(folder, recursive: true);
     }
+
+    private string BatteryFile(string id) => Path.Combine(folder, "batteries", id + ".yaml");
 
     private void Copy(string id)
     {

@@ -99,6 +99,21 @@ public sealed class UsersTests(ScreenKitApp app) : IClassFixture<ScreenKitApp>
     }
 
     [Fact]
+    public async Task Two_units_cannot_have_one_name()
+    {
+        await app.AddUnit("Åsen helsestasjon");
+        var administrator = await app.SignInAs(Role.Administrator, await app.AddUnit("Dalen"));
+        var page = await administrator.GetPage(Links.Users.NewUnit());
+
+        var refused = await administrator.Submit(page.Form(), ("Name", " åsen Helsestasjon "));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Det finnes allerede en enhet med dette navnet.", refused.Text, StringComparison.Ordinal);
+        var own = await administrator.GetPage((await administrator.GetPage(Links.Users.Units())).Link("Dalen"));
+        Assert.Equal(Links.Users.Units(), (await administrator.Submit(own.Form(), ("Phone", "11 22 33 44"))).Url);
+    }
+
+    [Fact]
     public async Task Nobody_who_does_not_exist_is_found()
     {
         var administrator = await app.SignInAs(Role.Administrator, await app.AddUnit());

@@ -14,7 +14,7 @@ public sealed class HostileRequestTests(ServedApp app) : IClassFixture<ServedApp
             foreach (var form in Forms)
             {
                 bodies.Add(form, string.Join('&', Enumerable.Range(0, 2_000).Select(number => $"field{number}=1")));
-                bodies.Add(form, "text=" + new string('a', 20_000));
+                bodies.Add(form, "text=" + new string('a', 190_000));
                 bodies.Add(form, new string('k', 5_000) + "=1");
                 bodies.Add(form, "text=a%00b");
                 bodies.Add(form, "%00=b");
@@ -92,7 +92,61 @@ public sealed class HostileRequestTests(ServedApp app) : IClassFixture<ServedApp
 
     [Fact]
     public async Task Answers_come_in_small_bodies() =>
-        Assert.Equal(413, await app.Post("/answer/save/x/y", "a=" + new string('a', 70_000)));
+        Assert.Equal(413, await app.Post("/answer/save/x/y", "a=" + new string('a', 200_000)));
+
+    [Theory]
+    [InlineData("å")]
+    [InlineData("Ж")]
+    [InlineData("語")]
+    [InlineData("😀")]
+    [InlineData("\r\n")]
+    public async Task Four_thousand_characters_of_any_script_fit(string character)
+    {
+        var text = string.Concat(Enumerable.Repeat(Uri.EscapeDataString(character), 4_000 / character.Length));
+        Assert.Equal(200, await app.Post("/fault/form", "text=" + text));
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"text\":1}")]
+    [InlineData("text/plain", "text=1")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n1")]
+    [InlineData("nonsense", "text=1")]
+    [InlineData("", "text=1")]
+    public async Task A_body_that_is_no_plain_form_is_refused(string type, string body)
+    {
+        foreach (var form in Forms)
+            Assert.Equal(415, await app.Send(WithBody(form, type, body.Length), Encoding.Latin1.GetBytes(body)));
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("nonsense")]
+    [InlineData("utf-16")]
+    public async Task A_form_in_strange_letters_is_refused(string charset)
+    {
+        foreach (var form in Forms)
+            Assert.Equal(415, await app.Send(WithBody(form, $"application/x-www-form-urlencoded; charset={charset}", 6), "text=1"u8.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("; charset=UTF-8")]
+    [InlineData("; charset=\"utf-8\"")]
+    public async Task A_form_as_browsers_send_it_is_read(string charset) =>
+        Assert.Equal(200, await app.Send(WithBody("/fault/form", $"application/x-www-form-urlencoded{charset}", 6), "text=1"u8.ToArray()));
+
+    [Fact]
+    public async Task A_post_of_nothing_is_an_empty_form() =>
+        Assert.Equal(200, await app.Send("POST /fault/form HTTP/1.1\nHost: localhost\nConnection: close\nContent-Length: 0", []));
+
+    [Theory]
+    [InlineData(".a")]
+    [InlineData("[0]")]
+    public async Task A_name_of_endless_parts_is_refused(string part) =>
+        Assert.Equal(400, await app.Post("/fault/form", $"text{string.Concat(Enumerable.Repeat(part, 40))}=1"));
+
+    private static string WithBody(string form, string type, int length) =>
+        $"POST {form} HTTP/1.1\nHost: localhost\nConnection: close\nContent-Type: {type}\nContent-Length: {length}";
 
     private static string Chunked(string form) =>
         $"POST {form} HTTP/1.1\nHost: localhost\nConnection: close\nContent-Type: application/x-www-form-urlencoded\nTransfer-Encoding: chunked";

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using ScreenKit.Web.Access;
+using ScreenKit.Web.Library;
 
 namespace ScreenKit.Web.Features.Errors;
 
@@ -38,6 +39,7 @@ public static partial class ErrorPages
     private static int StatusOf(Exception fault) => fault switch
     {
         BadHttpRequestException request => request.StatusCode,
+        DefinitionGoneException => StatusCodes.Status404NotFound,
         InvalidDataException => StatusCodes.Status400BadRequest,
         ChannelClosedException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked or SqliteFull } => StatusCodes.Status503ServiceUnavailable,

@@ -20,7 +20,7 @@ public sealed record DemoBox(IReadOnlyList<DemoPerson> People, string? PatientUr
             return new DemoBox([], null, null, null);
 
         var users = await db.Users.AsNoTracking().Include(user => user.Memberships).ThenInclude(membership => membership.Unit)
-            .Where(user => guide.People.Contains(user.Id) && user.ClosedAt == null).ToListAsync();
+            .Where(user => guide.People.Contains(user.Id) && user.ClosedAt == null && user.Memberships.Count > 0).ToListAsync();
         return new DemoBox(
             [.. guide.People.SelectMany(id => users.Where(user => user.Id == id)).Select(DemoPerson.Of)],
             Links.Invitation.Open(guide.PatientToken), guide.PatientCode, Links.Invitation.Open(guide.ParticipantToken));

@@ -21,5 +21,5 @@ public sealed class InstrumentsController(InstrumentLibrary library) : Controlle
 
     [HttpGet("batteries/{id}")]
     public IActionResult Battery(string id) =>
-        library.Shelf.Battery(id) is { } shelved ? View(BatteryPage.Of(shelved)) : NotFound();
+        library.Shelf.Batteries.FirstOrDefault(battery => battery.Id == id) is { } shelved ? View(BatteryPage.Of(shelved)) : NotFound();
 }

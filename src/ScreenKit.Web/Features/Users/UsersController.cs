@@ -107,7 +107,16 @@ public sealed class UsersController(ScreenKitDbContext db, Wording wording, Time
     {
         if (!ModelState.IsValid)
             return Invalid(nameof(Unit), form with { Id = id });
-        return await saving.SaveAsync(id, form.Name!, form.Phone) is null ? NotFound() : LocalRedirect(Links.Users.Units());
+        switch (await saving.SaveAsync(id, form.Name!, form.Phone))
+        {
+            case UnitChange.Done:
+                return LocalRedirect(Links.Users.Units());
+            case UnitChange.NotFound:
+                return NotFound();
+            default:
+                ModelState.AddModelError(nameof(form.Name), wording["Users.UnitNameTaken"]);
+                return Invalid(nameof(Unit), form with { Id = id });
+        }
     }
 
     private ViewResult Invalid(string view, object page)
