@@ -36,23 +36,25 @@ public static class DataServices
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, SqliteFile file)
     {
-        var options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(file.ReadOnlyConnectionString).Options;
+        var reading = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(file.ReadOnlyConnectionString, SqliteFile.QueryShape)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
         services.AddSingleton(file);
         services.AddSingleton<SqliteWriteQueue>();
         services.AddSingleton<IWriteQueue>(provider => provider.GetRequiredService<SqliteWriteQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<SqliteWriteQueue>());
         services.AddScoped<ScreenKitDbContext>(provider =>
-            new SqliteDbContext(options, provider.GetRequiredService<UnitScope>(), writable: false));
+            new SqliteDbContext(reading, provider.GetRequiredService<UnitScope>(), writable: false));
         return services;
     }
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString)
     {
         var options = new DbContextOptionsBuilder<PostgresDbContext>().UseNpgsql(connectionString).Options;
+        var reading = new DbContextOptionsBuilder<PostgresDbContext>(options).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
         services.AddSingleton(options);
         services.AddSingleton<IWriteQueue, PostgresWriteQueue>();
         services.AddScoped<ScreenKitDbContext>(provider =>
-            new PostgresDbContext(options, provider.GetRequiredService<UnitScope>(), writable: false));
+            new PostgresDbContext(reading, provider.GetRequiredService<UnitScope>(), writable: false));
         return services;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ScreenKit.Web.Data;
 
@@ -14,6 +16,10 @@ public sealed class SqliteFile
     }
 
     public long FreeBytes => new DriveInfo(path).AvailableFreeSpace;
+
+    /// <summary>Lists in queries go over as one value, so that the text of a query is made once and not at every request.</summary>
+    public static void QueryShape(SqliteDbContextOptionsBuilder options) =>
+        options.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     public string ReadOnlyConnectionString => ConnectionString(SqliteOpenMode.ReadOnly);
 

@@ -44,7 +44,7 @@ public sealed class SqliteWriteQueue(SqliteFile file) : BackgroundService, IWrit
     {
         stoppingToken.Register(() => waiting.Writer.TryComplete());
         await using var connection = file.OpenForWriting();
-        var options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options;
+        var options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection, SqliteFile.QueryShape).Options;
 
         while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
             await CommitWhatWaitsAsync(connection, options);
