@@ -27,6 +27,9 @@ public sealed record QuestionPage(
 
     public Steps? Steps => Page.PartCount > 1 ? new Steps(Page.PartNumber, Page.PartCount, Page.Part.Instrument.Title) : null;
 
+    /// <summary>Which of the pages of its part this is, as answered so far.</summary>
+    public required (int Number, int Of) Place { get; init; }
+
     /// <summary>Said once, where a part begins.</summary>
     public string? Lead => Page.IsFirstOfPart ? Page.Part.Instrument.Lead : null;
 
@@ -52,7 +55,11 @@ public sealed record QuestionPage(
             var key = new ItemKey(page.Part.Instrument.Id, item.Id);
             return new ItemField(item, key.ToString(), values, problems.GetValueOrDefault(key), isAlone && item.IsQuestion);
         });
-        return new QuestionPage(page, [.. items], sitting.Response.Id, Back(sitting, page, fromCheck), sitting.NextSequence, fromCheck);
+        var pages = sitting.Walk.Pages.Where(other => other.Part.Instrument.Id == page.Part.Instrument.Id).Select(other => other.Id).ToList();
+        return new QuestionPage(page, [.. items], sitting.Response.Id, Back(sitting, page, fromCheck), sitting.NextSequence, fromCheck)
+        {
+            Place = (pages.IndexOf(page.Id) + 1, pages.Count),
+        };
     }
 
     private static string Back(Sitting sitting, JourneyPage page, bool fromCheck) =>
