@@ -12,46 +12,44 @@ internal sealed class OneTokenABrowser(IAntiforgery tokens) : IAntiforgery
 {
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
-    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => AsNobody(httpContext, () => tokens.GetAndStoreTokens(httpContext));
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext)
+    {
+        using var _ = new AsNobody(httpContext);
+        return tokens.GetAndStoreTokens(httpContext);
+    }
 
-    public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => AsNobody(httpContext, () => tokens.GetTokens(httpContext));
+    public AntiforgeryTokenSet GetTokens(HttpContext httpContext)
+    {
+        using var _ = new AsNobody(httpContext);
+        return tokens.GetTokens(httpContext);
+    }
+
+    public async Task<bool> IsRequestValidAsync(HttpContext httpContext)
+    {
+        using var _ = new AsNobody(httpContext);
+        return await tokens.IsRequestValidAsync(httpContext);
+    }
+
+    public async Task ValidateRequestAsync(HttpContext httpContext)
+    {
+        using var _ = new AsNobody(httpContext);
+        await tokens.ValidateRequestAsync(httpContext);
+    }
 
     public void SetCookieTokenAndHeader(HttpContext httpContext) => tokens.SetCookieTokenAndHeader(httpContext);
 
-    public Task<bool> IsRequestValidAsync(HttpContext httpContext) =>
-        AsNobodyAsync(httpContext, () => tokens.IsRequestValidAsync(httpContext));
-
-    public Task ValidateRequestAsync(HttpContext httpContext) => AsNobodyAsync(httpContext, async () =>
+    /// <summary>Until disposed, nobody is signed in.</summary>
+    private sealed class AsNobody : IDisposable
     {
-        await tokens.ValidateRequestAsync(httpContext);
-        return true;
-    });
+        private readonly HttpContext context;
+        private readonly ClaimsPrincipal user;
 
-    private static T AsNobody<T>(HttpContext context, Func<T> work)
-    {
-        var user = context.User;
-        context.User = Nobody;
-        try
+        public AsNobody(HttpContext context)
         {
-            return work();
+            (this.context, user) = (context, context.User);
+            context.User = Nobody;
         }
-        finally
-        {
-            context.User = user;
-        }
-    }
 
-    private static async Task<T> AsNobodyAsync<T>(HttpContext context, Func<Task<T>> work)
-    {
-        var user = context.User;
-        context.User = Nobody;
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            context.User = user;
-        }
+        public void Dispose() => context.User = user;
     }
 }
